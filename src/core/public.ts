@@ -1,6 +1,39 @@
-// The one door of the core for everything outside it.
+// The one door of the core for everything outside it. Names that several rooms know are spelled out once here.
 export * from './base/index.ts';
 export * from './methodology/index.ts';
+export { RULES, ruleById, type Rule, type RuleKind } from './methodology/rules.ts';
 export * from './scenario/index.ts';
-export * from './session/index.ts';
-export * from './scoring/index.ts';
+export {
+  EMPTY_LOG,
+  addHint,
+  appendMove,
+  handOf,
+  play,
+  replay,
+  startDeal,
+  supportIn,
+  undoMove,
+  viewOf,
+  worldOf,
+  type Deal,
+  type Log,
+  type Move,
+  type PlayMode,
+  type Played,
+  type Refusal,
+  type Replayed,
+  type World,
+} from './session/index.ts';
+export type * from './session/view-model.ts';
+export { reportOf, scoreOf } from './scoring/index.ts';
+export type {
+  Bar,
+  Mind,
+  PersonReport,
+  Report,
+  RuleHit,
+  Term,
+  TurnReport,
+  Verdict,
+  VerdictKey,
+} from './scoring/index.ts';

@@ -33,7 +33,14 @@ export const TABOOS = [
 ] as const;
 
 /** Told in the debrief, but neither fault nor taboo: their cost is in the counts themselves. */
-export const REMARKS = ['declined', 'askedTooLittle', 'notYetCoach', 'trustFirst', 'interrogation', 'doorShut'] as const;
+export const REMARKS = [
+  'declined',
+  'askedTooLittle',
+  'notYetCoach',
+  'trustFirst',
+  'interrogation',
+  'doorShut',
+] as const;
 
 /** Rules kept: what was done well, so that the debrief can say why it worked. */
 export const MERITS = [

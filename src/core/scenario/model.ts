@@ -128,6 +128,8 @@ export interface Person {
   /** Open at the start. */
   readonly concerns: readonly Concern[];
   readonly win?: { readonly kind: WinKind; readonly text: Text };
+  /** What counts as a result for their role. */
+  readonly winResults?: readonly Text[];
   /** What one sees on coming in, and the first words. */
   readonly scene: Text;
   readonly greets: Text;

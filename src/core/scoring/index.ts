@@ -1,2 +1,5 @@
 // The room's door: from a finished deal to a report.
+export { barsOf, FAULT_COST, MARGIN_COST, rawTotalOf, TABOO_COST, totalOf } from './bars.ts';
+export { marksOf, type Marks } from './marks.ts';
+export { positionsOf, reportOf, scoreOf } from './report.ts';
 export type * from './report-model.ts';

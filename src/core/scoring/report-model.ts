@@ -14,6 +14,7 @@ import type {
   WinState,
 } from '../methodology/vocabulary.ts';
 import type { RuleId } from '../methodology/rule-ids.ts';
+import type { SupportTerm } from '../methodology/support.ts';
 import type { Id } from '../scenario/model.ts';
 import type { PlayMode } from '../session/move.ts';
 
@@ -145,7 +146,13 @@ export interface Mind {
   readonly minutesLeft: number;
   readonly win: WinState;
   readonly concerns: readonly { readonly concern: Concern; readonly state: 'open' | 'voiced' | 'gone' }[];
-  readonly needs: readonly { readonly id: Id; readonly label: Text; readonly stage: NeedStage; readonly weight: number; readonly threshold: number }[];
+  readonly needs: readonly {
+    readonly id: Id;
+    readonly label: Text;
+    readonly stage: NeedStage;
+    readonly weight: number;
+    readonly threshold: number;
+  }[];
 }
 
 export interface PersonReport {
@@ -161,10 +168,4 @@ export interface PersonReport {
   readonly win: Text | null;
   /** Bricks of every live need, in the order they were laid. */
   readonly scales: readonly { readonly need: Id; readonly bricks: readonly (MoveKind | null)[] }[];
-}
-
-export interface SupportTerm {
-  readonly why: 'serious' | 'noNeed' | 'answered' | 'belief' | 'win' | 'trust' | 'distrust' | 'rival' | 'concern' | 'capped';
-  readonly by: number;
-  readonly concern: Concern | null;
 }

@@ -1,3 +1,11 @@
 // The room's door: playing a deal. Screens see `viewOf`, nothing else.
+export { startDeal, type Deal, type Hit, type Turn } from './deal.ts';
+export { handOf, HAND_SIZE, type Offer } from './hand.ts';
+export { addHint, appendMove, replay, undoMove, type Replayed } from './log.ts';
 export * from './move.ts';
+export { play, type Played } from './play.ts';
+export { buyerIn, grantable, grantableNow, stageIn, supportExplained, supportIn } from './standing.ts';
+export { bricksIn, viewOf } from './view-of.ts';
 export type * from './view-model.ts';
+export { endingOf, wordsOf, type Words } from './wording.ts';
+export { worldOf, type World } from './world.ts';

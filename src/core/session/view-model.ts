@@ -28,8 +28,18 @@ export interface Dossier {
   readonly goal: Text;
   readonly seller: Text;
   readonly client: Text;
-  readonly strengths: readonly { readonly id: Id; readonly text: Text; /** known needs (implied and further) it answers */ readonly answers: readonly Id[] }[];
-  readonly people: readonly { readonly id: Id; readonly name: Text; readonly title: Text; readonly unit?: Text; readonly canMeet: boolean }[];
+  readonly strengths: readonly {
+    readonly id: Id;
+    readonly text: Text;
+    /** known needs (implied and further) it answers */ readonly answers: readonly Id[];
+  }[];
+  readonly people: readonly {
+    readonly id: Id;
+    readonly name: Text;
+    readonly title: Text;
+    readonly unit?: Text;
+    readonly canMeet: boolean;
+  }[];
   readonly facts: readonly FactView[];
   /** What this person could be asked for, smallest first: for the call plan. */
   readonly advances: readonly { readonly id: Id; readonly to: Id; readonly size: number; readonly label: Text }[];
@@ -42,7 +52,13 @@ export interface FactView {
 }
 
 export interface CallView {
-  readonly person: { readonly id: Id; readonly name: Text; readonly short: Text; readonly title: Text; readonly unit?: Text };
+  readonly person: {
+    readonly id: Id;
+    readonly name: Text;
+    readonly short: Text;
+    readonly title: Text;
+    readonly unit?: Text;
+  };
   readonly scene: Text;
   readonly greets: Text;
   readonly phase: Phase;
@@ -109,7 +125,8 @@ export interface TurnNote {
   /** Weight laid on the scale by this move. */
   readonly bricks: number;
   readonly lead: boolean;
-  readonly flag: 'noLead' | 'notHere' | 'stageUp' | 'tipped' | 'explicit' | 'answered' | 'proven' | 'voiced' | 'heard' | null;
+  readonly flag:
+    'noLead' | 'notHere' | 'stageUp' | 'tipped' | 'explicit' | 'answered' | 'proven' | 'voiced' | 'heard' | null;
 }
 
 export interface OfferView {

@@ -1,0 +1,28 @@
+// The core's verbs behind the port the screens know. Loaded with the first call, so that the engine is not part of the first page.
+
+import {
+  appendMove,
+  play,
+  replay,
+  reportOf,
+  RULES_VERSION,
+  startDeal,
+  textHash,
+  undoMove,
+  viewOf,
+  worldHash,
+} from '../core/public.ts';
+import type { Runner } from '../ui/state/ports.ts';
+
+export const runner: Runner = {
+  rules: RULES_VERSION,
+  world: worldHash,
+  text: textHash,
+  start: startDeal,
+  play,
+  replay,
+  view: viewOf,
+  report: reportOf,
+  append: appendMove,
+  undo: undoMove,
+};

@@ -1,0 +1,3 @@
+// The room's door: robots now; search, verdicts and the doctor later.
+export { noisyBook, ROBOTS, ROBOT_NAMES, type Robot, type RobotName, type Sight } from './robots.ts';
+export { callee, diceFrom, runRobot, type Game } from './run-robot.ts';

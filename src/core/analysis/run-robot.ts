@@ -1,0 +1,76 @@
+// Lets a robot play a scenario to the end. Chance comes from a seed only, so every game can be played again.
+
+import { must } from '../base/index.ts';
+import type { Dimension } from '../methodology/index.ts';
+import { scoreOf } from '../scoring/index.ts';
+import {
+  EMPTY_LOG,
+  appendMove,
+  play,
+  startDeal,
+  viewOf,
+  type Deal,
+  type Log,
+  type Move,
+  type OfferView,
+} from '../session/index.ts';
+import type { Id, Scenario } from '../scenario/index.ts';
+import type { Robot } from './robots.ts';
+
+/** A small seeded generator (mulberry32): whole numbers below `sides`. */
+export function diceFrom(seed: number): (sides: number) => number {
+  let state = seed >>> 0;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * sides);
+  };
+}
+
+export interface Game {
+  readonly log: Log;
+  readonly deal: Deal;
+  readonly total: number;
+  readonly dimensions: Readonly<Record<Dimension, number>>;
+}
+
+/** The person a single call is made on: the first whose door is open and who can be spoken to. */
+export const callee = (scenario: Scenario): Id =>
+  must(
+    Object.values(scenario.people).find(
+      (person) => person.door === 'open' && Object.values(scenario.lines).some((line) => line.to === person.id),
+    ),
+    'a person to call on',
+  ).id;
+
+/** More moves than any call has minutes. */
+const MOST_MOVES = 80;
+
+export function runRobot(scenario: Scenario, robot: Robot, seed = 1): Game {
+  const dice = diceFrom(seed);
+  let deal = startDeal(scenario);
+  let log: Log = EMPTY_LOG;
+  let before: readonly OfferView[] = [];
+  const make = (move: Move) => {
+    const played = play(scenario, deal, move);
+    if (!played.ok)
+      throw new Error(`A robot made a move that is not on offer: ${JSON.stringify(move)} (${played.refusal.why})`);
+    deal = played.deal;
+    log = appendMove(log, move);
+  };
+  make({ do: 'meet', person: callee(scenario) });
+  while (deal.deal.value !== 'closed') {
+    const view = viewOf(scenario, deal, 'practice');
+    const call = must(view.call, 'a call');
+    make(log.moves.length > MOST_MOVES ? { do: 'leave' } : robot({ view, call, before, dice }));
+    before = call.hand;
+  }
+  const { total, bars } = scoreOf(scenario, deal);
+  return {
+    log,
+    deal,
+    total,
+    dimensions: Object.fromEntries(bars.map((bar) => [bar.dimension, bar.shown])) as Record<Dimension, number>,
+  };
+}

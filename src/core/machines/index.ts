@@ -1,0 +1,8 @@
+// The room's door: one judgement, the machines that take it, and the one way to step them.
+export { buyerMachine, type BuyerEvent } from './buyer.ts';
+export { callMachine, type CallTally } from './call.ts';
+export { dealMachine } from './deal.ts';
+export { judge, type Aim } from './judge.ts';
+export type { Judgement } from './judgement.ts';
+export { rootKnown, type Mind, type NeedMind } from './mind.ts';
+export * from './step.ts';

@@ -1,0 +1,148 @@
+// The hand: what can be said now, as a function of the position alone (SPEC H1–H7). Screen, robots, replay and search use this hand;
+// a line outside it is refused. Display order is another matter and stands in view-of.ts.
+
+import { reached, stageRank, type MoveKind } from '../methodology/index.ts';
+import { must } from '../base/index.ts';
+import type { Advance, Id, Line } from '../scenario/index.ts';
+import type { Deal } from './deal.ts';
+import { buyerIn, holds, stageIn } from './standing.ts';
+import type { World } from './world.ts';
+
+export type Offer =
+  | { readonly kind: MoveKind; readonly id: Id; readonly line: Line }
+  | { readonly kind: 'request'; readonly id: Id; readonly advance: Advance };
+
+export const HAND_SIZE = 9;
+
+type Seat = Exclude<MoveKind, 'price' | 'concede' | 'defer' | 'listen' | 'leave'> | 'money';
+
+const seatOf = (kind: MoveKind): Seat =>
+  kind === 'price' || kind === 'concede' || kind === 'defer' ? 'money' : (kind as Seat);
+
+/** Who sits first while nothing has been said aloud yet, and once something has. */
+const SEATS_BEFORE: readonly Seat[] = [
+  'dig',
+  'needPayoff',
+  'implication',
+  'problem',
+  'situation',
+  'request',
+  'present',
+  'money',
+  'close',
+  'prove',
+  'askToCoach',
+  'chat',
+];
+const SEATS_AFTER: readonly Seat[] = [
+  'present',
+  'prove',
+  'request',
+  'needPayoff',
+  'implication',
+  'close',
+  'problem',
+  'money',
+  'situation',
+  'dig',
+  'askToCoach',
+  'chat',
+];
+const MOST: Readonly<Partial<Record<Seat, number>>> = { request: 3, close: 1, chat: 1 };
+
+const suspects = (world: World, deal: Deal, person: Id, need: Id): boolean =>
+  reached(stageIn(deal, person, need), 'implied') ||
+  (world.scenario.needs[need]?.hints.some((hint) => deal.known.includes(hint)) ?? false);
+
+/** Whether this line can be said now, to the person in the room. */
+function speakable(world: World, deal: Deal, person: Id, line: Line): boolean {
+  if (deal.used.includes(line.id) || !holds(line.when, deal, person)) return false;
+  if (line.evidence && !deal.known.includes(line.evidence)) return false;
+  const tally = must(deal.call, 'a hand outside a call').context;
+  const concern = buyerIn(deal, person).context.concerns.price;
+  switch (line.move) {
+    case 'situation':
+      return line.fact !== undefined && !deal.known.includes(line.fact);
+    case 'implication':
+    case 'needPayoff':
+      return line.need !== undefined && suspects(world, deal, person, line.need);
+    case 'dig': {
+      const need = line.need ? buyerIn(deal, person).context.needs[line.need] : undefined;
+      if (!need) return true;
+      return need.known < need.layers && (line.layer === undefined || line.layer === need.known);
+    }
+    case 'price':
+      return !tally.priceNamed;
+    case 'defer':
+      return tally.priceAsked;
+    case 'concede':
+      return deal.margin > 0 && (tally.priceNamed || concern === 'open' || concern === 'voiced');
+    default:
+      return true;
+  }
+}
+
+/** Lines with one idea are different wordings of the same thing: only the first of them is in the hand. */
+const ideaOf = (line: Line): string =>
+  [line.move, line.need, line.fact, line.strength, line.evidence, line.touches, line.technique, line.win ? 'win' : '']
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+
+/** Pointless by what has been said aloud already: kept for an empty hand only. */
+function isSpent(deal: Deal, person: Id, line: Line): boolean {
+  const stage = line.need ? stageIn(deal, person, line.need) : 'hidden';
+  if (line.move === 'problem') return stageRank(stage) >= stageRank('implied');
+  if (line.move === 'implication' || line.move === 'needPayoff') return stageRank(stage) >= stageRank('explicit');
+  if (line.move === 'present')
+    return stageRank(stage) >= stageRank('answered') && !(line.win && buyerIn(deal, person).context.win === 'heard');
+  return false;
+}
+
+function candidates(world: World, deal: Deal, person: Id): ReadonlyMap<Seat, readonly Offer[]> {
+  const ideas = new Set<string>();
+  const ranked: { offer: Offer; rank: number }[] = [];
+  for (const line of world.linesTo.get(person) ?? []) {
+    if (!speakable(world, deal, person, line)) continue;
+    const idea = ideaOf(line);
+    if (ideas.has(idea)) continue;
+    ideas.add(idea);
+    const rank =
+      (isSpent(deal, person, line) ? 20_000 : 0) +
+      (line.need !== undefined && line.need === deal.lastNeed ? 0 : 10_000) +
+      must(world.place.get(line.id), 'a line without a place');
+    ranked.push({ offer: { kind: line.move, id: line.id, line }, rank });
+  }
+  ranked.sort((a, b) => a.rank - b.rank);
+  const seats = new Map<Seat, Offer[]>();
+  for (const { offer } of ranked) seats.set(seatOf(offer.kind), [...(seats.get(seatOf(offer.kind)) ?? []), offer]);
+  const requests = (world.advancesOf.get(person) ?? []).filter(
+    (a) => !deal.agreed.includes(a.id) && holds(a.when, deal, person),
+  );
+  seats.set(
+    'request',
+    requests.map((advance) => ({ kind: 'request', id: advance.id, advance })),
+  );
+  return seats;
+}
+
+/** At most nine offers. Two ideas a kind, three requests; every kind gets its first seat before any gets its second. */
+export function handOf(world: World, deal: Deal): readonly Offer[] {
+  const person = must(deal.person, 'a hand outside a call');
+  const seats = candidates(world, deal, person);
+  const saidAloud = Object.values(buyerIn(deal, person).context.needs).some((need) => reached(need.stage, 'explicit'));
+  const order = saidAloud ? SEATS_AFTER : SEATS_BEFORE;
+  const asked = must(deal.call, 'a hand outside a call').context.priceAsked;
+  const hand: Offer[] = [];
+  const sit = (offer: Offer | undefined) => {
+    if (offer && hand.length < HAND_SIZE && !hand.some((one) => one.id === offer.id)) hand.push(offer);
+  };
+  // a buyer who asks for the price gets an answer: both of them are always on offer
+  if (asked) for (const offer of (seats.get('money') ?? []).filter((o) => o.kind !== 'concede').slice(0, 2)) sit(offer);
+  for (const seat of order) {
+    const first = seat === 'request' && saidAloud ? 3 : 1;
+    for (const offer of (seats.get(seat) ?? []).slice(0, first)) sit(offer);
+  }
+  for (let round = 1; round < 3; round++)
+    for (const seat of order) if (round < (MOST[seat] ?? 2)) sit(seats.get(seat)?.[round]);
+  return hand;
+}

@@ -1,0 +1,149 @@
+// One move: refused with a reason, or judged once and applied by each machine to its own part. The next deal is a new value.
+
+import { produce } from 'immer';
+import { must } from '../base/index.ts';
+import { callOpened, isOutcome, judge, stepBuyer, stepCall, stepDeal, type Judgement } from '../machines/index.ts';
+import { MODE_FIGURES, reached, type Concern, type RuleId } from '../methodology/index.ts';
+import type { Id, Scenario } from '../scenario/index.ts';
+import type { Deal, Turn } from './deal.ts';
+import { handOf } from './hand.ts';
+import type { Move, Refusal } from './move.ts';
+import { positionOf, type Act, type Seen } from './position-of.ts';
+import { buyerIn, grantableNow } from './standing.ts';
+import { worldOf, type World } from './world.ts';
+
+export type Played = { readonly ok: true; readonly deal: Deal } | { readonly ok: false; readonly refusal: Refusal };
+
+const refused = (refusal: Refusal): Played => ({ ok: false, refusal });
+
+function meet(world: World, deal: Deal, id: Id): Played {
+  if (deal.deal.value === 'call') return refused({ why: 'alreadyInCall' });
+  const person = Object.hasOwn(world.scenario.people, id) ? world.scenario.people[id] : undefined;
+  if (!person) return refused({ why: 'unknownPerson', person: id });
+  const buyer = buyerIn(deal, id);
+  if (buyer.value.door !== 'open' && buyer.value.door !== 'coach') return refused({ why: 'doorClosed', person: id });
+  const call = callOpened(MODE_FIGURES[buyer.value.mode].attention, person.minutes);
+  return {
+    ok: true,
+    deal: produce(deal, (next) => {
+      next.deal = stepDeal(deal.deal, { type: 'met' });
+      next.person = id;
+      next.call = call;
+    }),
+  };
+}
+
+/** The act a move stands for, if it is on offer. */
+function actOf(world: World, deal: Deal, move: Move): Act | Refusal {
+  if (move.do === 'listen' || move.do === 'leave') return { kind: move.do };
+  if (move.do === 'meet') return { why: 'alreadyInCall' };
+  const id = move.do === 'say' ? move.line : move.advance;
+  const known = Object.hasOwn(move.do === 'say' ? world.scenario.lines : world.scenario.advances, id);
+  if (!known) return { why: 'unknownLine', id };
+  const offer = handOf(world, deal).find(
+    (one) => one.id === id && (one.kind === 'request') === (move.do === 'request'),
+  );
+  if (!offer) return { why: 'notOnOffer', id };
+  return 'line' in offer ? { kind: offer.kind, line: offer.line } : { kind: 'request', advance: offer.advance };
+}
+
+/** Rules that fall due when a call ends: what was never asked for, what was asked too small, and who did the talking. */
+function dueAtEnd(world: World, before: Deal, after: Deal, granted: Id | null): readonly RuleId[] {
+  const person = must(after.person, 'a call without a person');
+  const tally = must(after.call, 'a call that ended nowhere').context;
+  const due: RuleId[] = [];
+  const open = grantableNow(world, granted ? before : after, person);
+  if (granted === null) {
+    if (open.length > 0) due.push('noNextStep');
+  } else if (open.some((advance) => advance.size > must(world.scenario.advances[granted], granted).size)) {
+    due.push('askedTooLittle');
+  }
+  if (tally.customer + tally.rep >= 5 && 2 * tally.rep > tally.customer + 2) due.push('talkTooMuch');
+  return due;
+}
+
+function turnOf(deal: Deal, move: Move, act: Act, seen: Seen, j: Judgement, next: Deal): Turn {
+  const person = must(deal.person, 'a turn outside a call');
+  const before = buyerIn(deal, person).context;
+  const after = buyerIn(next, person).context;
+  const [was, is] = j.need === null ? [undefined, undefined] : [before.needs[j.need], after.needs[j.need]];
+  const last = deal.turns.at(-1);
+  const said = deal.call?.context.justSaid ?? 'nothing';
+  const concerns: readonly Concern[] = ['price', 'fit', 'risk', 'vendor'];
+  return {
+    n: deal.turns.length + 1,
+    move,
+    kind: act.kind,
+    person,
+    id: 'line' in act ? act.line.id : 'advance' in act ? act.advance.id : null,
+    need: j.need,
+    row: j.row,
+    reaction: j.reaction,
+    mode: j.mode,
+    present: seen.present,
+    minutes: Math.min(j.minutes, deal.call?.context.minutes ?? 0),
+    weight: (is?.weight ?? 0) - (was?.weight ?? 0),
+    from: was?.stage ?? null,
+    to: is?.stage ?? null,
+    attention: { from: deal.call?.context.attention ?? 0, to: next.call?.context.attention ?? 0 },
+    learnt: j.fact,
+    playedBack: act.kind === 'listen' && said !== 'nothing' ? (last?.id ?? null) : null,
+    voiced: j.voices ? concerns.filter((c) => before.concerns[c] === 'open') : [],
+  };
+}
+
+const tipped = (turn: Turn): boolean =>
+  turn.from !== null && turn.to !== null && !reached(turn.from, 'serious') && reached(turn.to, 'serious');
+
+function act(world: World, deal: Deal, move: Move, does: Act): Deal {
+  const person = must(deal.person, 'a move outside a call');
+  const seen = positionOf(world, deal, does);
+  const j = judge(seen.position, seen.aim);
+  const buyer = stepBuyer(buyerIn(deal, person), { type: 'judged', judgement: j });
+  const call = stepCall(must(deal.call, 'a move outside a call'), { type: 'judged', judgement: j });
+  const anchors = j.margin === 'anchor' && !deal.anchored;
+  const lineId = 'line' in does ? does.line.id : null;
+  const granted = 'advance' in does && j.reaction === 'granted' ? does.advance.id : null;
+  const ended = isOutcome(call.value);
+
+  const moved = produce(deal, (next) => {
+    next.buyers[person] = buyer;
+    next.call = call;
+    if (anchors || j.margin === 'level') next.margin = Math.max(0, deal.margin - 1);
+    if (j.margin === 'anchor') next.anchored = true;
+    if (j.fact !== null && !deal.known.includes(j.fact)) next.known.push(j.fact);
+    const layer = j.layer === 1 && j.need !== null ? buyer.context.needs[j.need] : undefined;
+    const dug = layer && j.need !== null ? world.scenario.needs[j.need]?.layers[layer.known - 1]?.fact : undefined;
+    if (dug !== undefined && !deal.known.includes(dug)) next.known.push(dug);
+    if (j.spent && lineId !== null) next.used.push(lineId);
+    if (j.need !== null) next.lastNeed = j.need;
+    if (granted !== null) next.agreed.push(granted);
+  });
+  const turn = turnOf(deal, move, does, seen, j, moved);
+  const rules: RuleId[] = [...j.rules, ...(tipped(turn) ? (['scaleTipped'] as const) : [])];
+  const due = ended ? dueAtEnd(world, deal, moved, granted) : [];
+  return produce(moved, (next) => {
+    next.turns.push(turn as (typeof next.turns)[number]);
+    for (const rule of [...rules, ...due]) next.hits.push({ rule, turn: turn.n, person, need: j.need });
+    if (granted !== null)
+      for (const id of world.scenario.advances[granted]?.opens ?? []) {
+        const other = moved.buyers[id];
+        if (other) next.buyers[id] = stepBuyer(other, { type: 'introduced' });
+      }
+    if (ended) next.deal = stepDeal(deal.deal, { type: 'callEnded' });
+  });
+}
+
+/**
+ * Plays one move. Never throws on outside input: a move that cannot be made is a refusal and changes nothing.
+ * Pure: equal arguments give equal deals (laws 13 and 17).
+ */
+export function play(scenario: Scenario, deal: Deal, move: Move): Played {
+  const world = worldOf(scenario);
+  if (deal.deal.value === 'closed') return refused({ why: 'dealClosed' });
+  if (move.do === 'meet') return meet(world, deal, move.person);
+  if (deal.deal.value !== 'call') return refused({ why: 'notInCall' });
+  const does = actOf(world, deal, move);
+  if ('why' in does) return refused(does);
+  return { ok: true, deal: act(world, deal, move, does) };
+}

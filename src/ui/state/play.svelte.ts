@@ -1,0 +1,200 @@
+// One attempt being played: replays the log, makes moves, keeps every one. Knows no storage and no rule of play, only their ports.
+
+import { EMPTY_LOG, type Deal, type DealView, type Id, type Move, type PlayMode, type Report, type Scenario } from '../../core/public.ts';
+import type { Attempt, CallPlan, Runner, Services, StorageTrouble } from './ports.ts';
+
+/** `missing`: no such attempt or scenario. `forked`: two tabs parted, the library asks which to keep. `foreign`: made on another edition, its moves no longer fit. `failed`: would not load. */
+export type PlayPhase = 'loading' | 'ready' | 'missing' | 'forked' | 'foreign' | 'failed';
+
+export const NO_PLAN: CallPlan = { aim: null, fallback: null, note: '' };
+
+export class PlayState {
+  phase = $state<PlayPhase>('loading');
+  scenario = $state.raw<Scenario | null>(null);
+  attempt = $state.raw<Attempt | null>(null);
+  saved = $state<'saving' | 'saved' | 'trouble'>('saved');
+  trouble = $state<StorageTrouble | null>(null);
+  mode = $state<PlayMode>('practice');
+  #deal = $state.raw<Deal | null>(null);
+  #runner = $state.raw<Runner | null>(null);
+
+  view = $derived.by<DealView | null>(() =>
+    this.#runner && this.scenario && this.#deal
+      ? this.#runner.view(this.scenario, this.#deal, this.attempt?.mode ?? this.mode)
+      : null,
+  );
+  report = $derived.by<Report | null>(() =>
+    this.#runner && this.scenario && this.attempt?.finished
+      ? this.#runner.report(this.scenario, this.attempt.log, this.attempt.mode)
+      : null,
+  );
+
+  readonly #services: Services;
+  #waiting: Attempt | null = null;
+  #saving = false;
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  /** The briefing of a scenario, before there is an attempt. */
+  async brief(id: Id): Promise<void> {
+    const runner = await this.#load(id);
+    if (!runner || !this.scenario) return;
+    this.#deal = runner.start(this.scenario);
+    this.phase = 'ready';
+  }
+
+  /** A kept attempt, on the very turn it was left at. */
+  async resume(id: Id): Promise<void> {
+    const kept = await this.#services.keeper.attempts();
+    if (!kept.ok) return this.#stop('failed', kept.trouble);
+    const attempt = kept.value.attempts.find((one) => one.id === id);
+    if (!attempt) return this.#stop(kept.value.forks.some((one) => one.attempt === id) ? 'forked' : 'missing');
+    this.attempt = attempt;
+    const runner = await this.#load(attempt.scenario);
+    if (!runner || !this.scenario) return;
+    const replayed = runner.replay(this.scenario, attempt.log.moves);
+    if (!replayed.ok) return this.#stop('foreign');
+    this.#deal = replayed.deal;
+    this.phase = 'ready';
+  }
+
+  /** Opens a new attempt, meets the person, and says under which id it is kept. */
+  begin({ mode, plan }: { mode: PlayMode; plan: CallPlan }, profile: Id | null): Id | null {
+    const [runner, scenario, view] = [this.#runner, this.scenario, this.view];
+    const person = view?.dossier.people.find((one) => one.canMeet);
+    if (!runner || !scenario || !person) return null;
+    const id = this.#services.newId();
+    this.#deal = runner.start(scenario);
+    this.attempt = this.#fresh(id, scenario, runner, { mode, plan, profile });
+    this.move({ do: 'meet', person: person.id });
+    return id;
+  }
+
+  move(move: Move): void {
+    const [runner, scenario, deal, attempt] = [this.#runner, this.scenario, this.#deal, this.attempt];
+    if (!runner || !scenario || !deal || !attempt) return;
+    const played = runner.play(scenario, deal, move);
+    // a refusal changes nothing: the hand on the screen was already stale (a key pressed twice)
+    if (!played.ok) return;
+    this.#deal = played.deal;
+    this.#log({ ...attempt, log: runner.append(attempt.log, move) });
+  }
+
+  undo(): void {
+    const [runner, scenario, attempt] = [this.#runner, this.scenario, this.attempt];
+    if (!runner || !scenario || !attempt || attempt.mode !== 'practice') return;
+    const log = runner.undo(attempt.log);
+    const replayed = runner.replay(scenario, log.moves);
+    if (!replayed.ok) return;
+    this.#deal = replayed.deal;
+    this.#log({ ...attempt, log });
+  }
+
+  /** A new attempt that stands before the given turn (1-based); the old one stays as it was. */
+  playFrom(turn: number): Id | null {
+    const [runner, scenario, attempt] = [this.#runner, this.scenario, this.attempt];
+    if (!runner || !scenario || !attempt) return null;
+    const { mode, plan, profile } = attempt;
+    const id = this.#services.newId();
+    const moves = attempt.log.moves.slice(0, turn);
+    const replayed = runner.replay(scenario, moves);
+    if (!replayed.ok) return null;
+    this.#deal = replayed.deal;
+    this.#log({
+      ...this.#fresh(id, scenario, runner, { mode, plan, profile }),
+      log: { ...EMPTY_LOG, moves },
+      forkedFrom: { attempt: attempt.id, at: moves.length },
+    });
+    return id;
+  }
+
+  /** Tries the last save again. */
+  again(): void {
+    if (this.attempt) void this.#save(this.attempt);
+  }
+
+  /** Everything as a file, this attempt included: for when storage will not have it. */
+  async saveAsFile(): Promise<void> {
+    const file = await this.#services.keeper.exportAll();
+    this.#services.download('deal-dojo', file.text);
+  }
+
+  #fresh(
+    id: Id,
+    scenario: Scenario,
+    runner: Runner,
+    by: { mode: PlayMode; plan: CallPlan; profile: Id | null },
+  ): Attempt {
+    const now = this.#services.now();
+    return {
+      id,
+      profile: by.profile,
+      scenario: scenario.id,
+      world: runner.world(scenario),
+      text: runner.text(scenario),
+      rules: runner.rules,
+      mode: by.mode,
+      plan: { aim: by.plan.aim, fallback: by.plan.fallback, note: by.plan.note },
+      startedAt: now,
+      savedAt: now,
+      log: EMPTY_LOG,
+      finished: false,
+      total: null,
+      bars: null,
+    };
+  }
+
+  async #load(id: Id): Promise<Runner | null> {
+    const entry = this.#services.catalogue.find((one) => one.id === id);
+    if (!entry) {
+      this.#stop('missing');
+      return null;
+    }
+    try {
+      const [runner, scenario] = await Promise.all([this.#services.runner(), entry.load()]);
+      this.scenario = scenario;
+      this.#runner = runner;
+      return runner;
+    } catch {
+      // a chunk that did not come (offline before the first visit was complete): said on the page, nothing is lost
+      this.#stop('failed');
+      return null;
+    }
+  }
+
+  #stop(phase: PlayPhase, trouble: StorageTrouble | null = null): void {
+    this.phase = phase;
+    this.trouble = trouble;
+  }
+
+  /** Takes the new log, and the result with it when the deal is over. */
+  #log(attempt: Attempt): void {
+    this.attempt = attempt;
+    const finished = this.view?.state === 'closed';
+    const report = finished && this.#runner && this.scenario ? this.#runner.report(this.scenario, attempt.log, attempt.mode) : null;
+    const bars = report
+      ? (Object.fromEntries(report.bars.map((bar) => [bar.dimension, bar.shown])) as Attempt['bars'])
+      : null;
+    this.attempt = { ...attempt, finished, total: report?.total ?? null, bars };
+    void this.#save(this.attempt);
+  }
+
+  /** One save at a time; moves made meanwhile go with the next. "Saved" is said only of what stands on the screen. */
+  async #save(attempt: Attempt): Promise<void> {
+    this.#waiting = attempt;
+    this.saved = 'saving';
+    if (this.#saving) return;
+    this.#saving = true;
+    while (this.#waiting) {
+      const now: Attempt = this.#waiting;
+      this.#waiting = null;
+      const kept = await this.#services.keeper.save(now);
+      if (this.#waiting) continue;
+      this.saved = kept.ok ? 'saved' : 'trouble';
+      this.trouble = kept.ok ? null : kept.trouble;
+    }
+    this.#saving = false;
+  }
+}

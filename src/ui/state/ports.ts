@@ -1,0 +1,190 @@
+// What the screens' state asks of the rest of the house: something that plays, something that keeps, a clock. Filled in by src/app; knows no storage.
+
+import type {
+  Deal,
+  DealView,
+  Dimension,
+  Id,
+  Lang,
+  Log,
+  Mode,
+  Move,
+  PlayMode,
+  Refusal,
+  Report,
+  Scenario,
+  Text,
+} from '../../core/public.ts';
+import type { Theme } from './appearance.svelte.ts';
+
+// ── playing ──────────────────────────────────────────────
+
+export type Played = { readonly ok: true; readonly deal: Deal } | { readonly ok: false; readonly refusal: Refusal };
+export type Replayed =
+  | { readonly ok: true; readonly deal: Deal }
+  | { readonly ok: false; readonly at: number; readonly refusal: Refusal; readonly deal: Deal };
+
+/** The core's verbs. Behind a port so that the engine loads with the first call, not with the first page. */
+export interface Runner {
+  readonly rules: number;
+  world(scenario: Scenario): string;
+  text(scenario: Scenario): string;
+  start(scenario: Scenario): Deal;
+  play(scenario: Scenario, deal: Deal, move: Move): Played;
+  replay(scenario: Scenario, moves: readonly Move[]): Replayed;
+  view(scenario: Scenario, deal: Deal, mode: PlayMode): DealView;
+  report(scenario: Scenario, log: Log, mode: PlayMode): Report;
+  append(log: Log, move: Move): Log;
+  undo(log: Log): Log;
+}
+
+export interface CatalogueEntry {
+  readonly id: Id;
+  readonly title: Text;
+  readonly blurb: Text;
+  readonly length: 'call' | 'series' | 'campaign';
+  readonly difficulty: number;
+  readonly minutes: number;
+  readonly languages: readonly Lang[];
+  readonly people: readonly { readonly name: Text; readonly title: Text; readonly mode: Mode }[];
+  readonly world: string;
+  readonly text: string;
+  load(): Promise<Scenario>;
+}
+
+// ── keeping ──────────────────────────────────────────────
+
+/** What the trainee means to reach: compared with the outcome in the debrief. */
+export interface CallPlan {
+  readonly aim: Id | null;
+  readonly fallback: Id | null;
+  readonly note: string;
+}
+
+/** An attempt as it is kept; the same shape as the persistence room's record. */
+export interface Attempt {
+  readonly id: Id;
+  readonly profile: Id | null;
+  readonly scenario: Id;
+  readonly world: string;
+  readonly text: string;
+  readonly rules: number;
+  readonly mode: PlayMode;
+  readonly plan: CallPlan;
+  /** ms since 1970 */
+  readonly startedAt: number;
+  readonly savedAt: number;
+  readonly log: Log;
+  readonly finished: boolean;
+  /** 0..100 */
+  readonly total: number | null;
+  readonly bars: Readonly<Record<Dimension, number>> | null;
+  readonly forkedFrom?: { readonly attempt: Id; readonly at: number };
+}
+
+export type StorageTrouble = 'refused' | 'full' | 'broken';
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: StorageTrouble };
+
+/** Two tabs went different ways from the same attempt. */
+export interface Fork {
+  readonly attempt: Id;
+  /** Moves all branches have in common from the start. */
+  readonly common: number;
+  /** Last saved first. */
+  readonly branches: readonly { readonly writer: string; readonly attempt: Attempt }[];
+}
+
+export interface Aside {
+  readonly key: string;
+  readonly why: 'broken' | 'newer' | 'checksum' | 'unknownKind';
+}
+
+export interface Shelved {
+  readonly attempts: readonly Attempt[];
+  readonly forks: readonly Fork[];
+  readonly aside: readonly Aside[];
+}
+
+export interface Profile {
+  readonly id: Id;
+  readonly name: string;
+}
+export type NameFault = 'empty' | 'tooLong' | 'control' | 'taken';
+export type Named =
+  | { readonly ok: true; readonly value: Profile }
+  | { readonly ok: false; readonly fault: NameFault }
+  | { readonly ok: false; readonly trouble: StorageTrouble };
+
+export interface Settings {
+  /** null: as the browser has it */
+  readonly lang: Lang | null;
+  readonly theme: Theme;
+  readonly profile: Id | null;
+}
+
+export interface Room {
+  /** `indexedDB`, `localStorage` or `memory` (gone with the tab) */
+  readonly driver: string;
+  /** Why it is only memory, if it is. */
+  readonly fellBack: StorageTrouble | null;
+  /** null: the browser does not say */
+  readonly stays: boolean | null;
+  /** bytes; null where the browser does not say */
+  readonly space: { readonly used: number; readonly of: number } | null;
+}
+
+export interface ExportFile {
+  readonly text: string;
+  readonly entries: number;
+  /** Things that could not be taken along. */
+  readonly leftOut: number;
+  readonly trouble: StorageTrouble | null;
+}
+
+export type ImportFault = 'tooLarge' | 'notJson' | 'wrongFormat' | 'newer' | 'checksum';
+export type Imported =
+  | { readonly ok: false; readonly fault: ImportFault }
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly same: number;
+      readonly forked: number;
+      readonly aside: number;
+      readonly trouble: StorageTrouble | null;
+    };
+
+export interface Keeper {
+  attempts(): Promise<Answer<Shelved>>;
+  /** Answers only after the attempt was read back. */
+  save(attempt: Attempt): Promise<Answer<Attempt>>;
+  remove(id: Id): Promise<Answer<null>>;
+  /** Keeps the branch of one tab under the attempt's name; the others go, or become attempts of their own. */
+  settle(fork: Fork, writer: string, others: 'drop' | 'keep'): Promise<Answer<null>>;
+  keepSettings(settings: Settings): Promise<Answer<null>>;
+  profiles(): Promise<readonly Profile[]>;
+  addProfile(name: string): Promise<Named>;
+  renameProfile(id: Id, name: string): Promise<Named>;
+  removeProfile(id: Id): Promise<Answer<null>>;
+  room(): Promise<Room>;
+  /** null: cannot be asked here */
+  askToStay(): Promise<boolean | null>;
+  /** Everything as one text, attempts that storage refused included: there is always a file. */
+  exportAll(): Promise<ExportFile>;
+  importAll(file: Blob): Promise<Imported>;
+  reset(): Promise<Answer<null>>;
+}
+
+// ── the rest of the world ────────────────────────────────
+
+export interface Services {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly keeper: Keeper;
+  runner(): Promise<Runner>;
+  /** ms since 1970 */
+  now(): number;
+  newId(): Id;
+  download(name: string, text: string): void;
+  go(href: string): void;
+}
