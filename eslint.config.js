@@ -3,8 +3,27 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const CLOCK = 'Core knows no clock and no chance: time comes in as an argument, chance does not exist (architecture.md).';
-const noClock = ['error', ...['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask', 'fetch', 'localStorage', 'indexedDB', 'document', 'window', 'navigator', 'console'].map((name) => ({ name, message: CLOCK }))];
+const CLOCK =
+  'Core knows no clock and no chance: time comes in as an argument, chance does not exist (architecture.md).';
+const noClock = [
+  'error',
+  ...[
+    'Date',
+    'performance',
+    'crypto',
+    'setTimeout',
+    'setInterval',
+    'requestAnimationFrame',
+    'queueMicrotask',
+    'fetch',
+    'localStorage',
+    'indexedDB',
+    'document',
+    'window',
+    'navigator',
+    'console',
+  ].map((name) => ({ name, message: CLOCK })),
+];
 
 export default ts.config(
   { ignores: ['dist/', 'node_modules/', 'src/i18n/paraglide/', 'test-results/', 'playwright-report/', 'public/'] },

@@ -52,7 +52,7 @@ export async function openKeeper({ store, fellBack }: OpenedStore, now: () => nu
       const fork = forks.get(attempt);
       if (!fork) return { ok: true, value: null };
       const { resolveFork, keepBoth } = persisted.attempts;
-      return plainly(await (others === 'drop' ? resolveFork(fork, writer) : keepBoth(fork, writer)));
+      return others === 'drop' ? plainly(await resolveFork(fork, writer)) : plainly(await keepBoth(fork, writer));
     },
     keepSettings: async (settings) => plainly(await persisted.saveSettings(settings)),
     async profiles() {

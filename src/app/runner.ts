@@ -7,17 +7,13 @@ import {
   reportOf,
   RULES_VERSION,
   startDeal,
-  textHash,
   undoMove,
   viewOf,
-  worldHash,
 } from '../core/public.ts';
 import type { Runner } from '../ui/state/ports.ts';
 
 export const runner: Runner = {
   rules: RULES_VERSION,
-  world: worldHash,
-  text: textHash,
   start: startDeal,
   play,
   replay,

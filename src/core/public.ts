@@ -2,6 +2,7 @@
 export * from './base/index.ts';
 export * from './methodology/index.ts';
 export { RULES, ruleById, type Rule, type RuleKind } from './methodology/rules.ts';
+export { glossary, HANDBOOK, handbookPage, type GlossaryEntry, type HandbookPage, type HandbookPageId } from './methodology/handbook.ts';
 export * from './scenario/index.ts';
 export {
   EMPTY_LOG,

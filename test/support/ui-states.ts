@@ -1,7 +1,8 @@
-// Named moments of a call for the gallery.
+// Named moments of a call and of a debrief for the gallery.
 
-import type { DealView } from '../../src/core/public.ts';
+import type { DealView, Report, VerdictKey } from '../../src/core/public.ts';
 import { ADVANCES, callView, CLAIMS, coach, dealView, HAND, turns } from './ui-fixtures.ts';
+import { feedReport } from './ui-report.ts';
 
 export function callStates(name: string): DealView {
   switch (name) {
@@ -51,4 +52,23 @@ export function callStates(name: string): DealView {
     default:
       return dealView();
   }
+}
+
+/** A report by name of its verdict (`leftAtOnce`); anything else is the plain one. */
+export function reportStates(name: string): Report {
+  const plain = feedReport();
+  const keys: readonly VerdictKey[] = ['neverFoundANeed', 'needFoundNotTipped', 'leftAtOnce', 'largestAdvance', 'doorShut'];
+  const key = keys.find((each) => each === name);
+  if (!key) return plain;
+  const outcome = key === 'largestAdvance' ? 'advance' : key === 'doorShut' ? 'noSale' : 'continuation';
+  return feedReport({
+    outcome,
+    verdict: { ...plain.verdict, key, customerWins: key === 'largestAdvance', weWin: key === 'largestAdvance' },
+    agreed: null,
+    total: key === 'largestAdvance' ? 88 : 24,
+    passed: key === 'largestAdvance',
+    hints: 2,
+    undone: 1,
+    turns: plain.turns.slice(0, key === 'leftAtOnce' ? 1 : 7),
+  });
 }

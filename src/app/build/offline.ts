@@ -11,7 +11,10 @@ const filesBelow = (dir: string): string[] =>
   );
 
 /** The worker's text. `build` names the cache, so a new build never mixes with an old one. */
-export const workerSource = (build: string, files: readonly string[]): string => `// made by the build; caches one whole build
+export const workerSource = (
+  build: string,
+  files: readonly string[],
+): string => `// made by the build; caches one whole build
 const CACHE = 'deal-dojo-${build}';
 const FILES = ${JSON.stringify(files)};
 self.addEventListener('install', (event) => {
@@ -47,7 +50,10 @@ export function offline(): Plugin {
         const { writeFile } = await import('node:fs/promises');
         const files = filesBelow(out)
           .map((file) => relative(out, file).replaceAll('\\', '/'))
-          .filter((file) => !file.startsWith('.single') && file !== 'sw.js' && file !== 'deal-dojo.html' && !file.endsWith('.map'))
+          .filter(
+            (file) =>
+              !file.startsWith('.single') && file !== 'sw.js' && file !== 'deal-dojo.html' && !file.endsWith('.map'),
+          )
           .sort();
         const hash = createHash('sha256');
         for (const file of files) hash.update(file).update(readFileSync(join(out, file)));

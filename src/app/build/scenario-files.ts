@@ -22,7 +22,9 @@ const isScenarioFile = (name: string): boolean => name.endsWith('.yaml') || name
 export function readFolder(folder: string): readonly ScenarioFile[] {
   let names: string[];
   try {
-    names = readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isFile() && isScenarioFile(one.name) ? [one.name] : []));
+    names = readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+      one.isFile() && isScenarioFile(one.name) ? [one.name] : [],
+    );
   } catch {
     return []; // a fork without scenarios still builds
   }
@@ -50,8 +52,11 @@ const entryOf = (scenario: Scenario): Record<string, unknown> => ({
 });
 
 /** JSON in a string is parsed faster than an object literal, and `<` cannot end a script in the single file. */
-const asModule = (value: unknown): string => {
-  const json = JSON.stringify(JSON.stringify(value)).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export const scenarioModule = (value: unknown): string => {
+  const json = JSON.stringify(JSON.stringify(value))
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
   return `export default JSON.parse(${json});`;
 };
 
@@ -64,7 +69,9 @@ export function scenarioFiles({ inline }: { readonly inline: boolean }): Plugin 
   const judged = (): readonly Scenario[] => {
     const files = readFolder(folder);
     const faults = files.flatMap((file) =>
-      file.diagnostics.filter((one) => one.severity === 'fault').map((one) => printDiagnostic(relative(root, file.path), one, 'en')),
+      file.diagnostics
+        .filter((one) => one.severity === 'fault')
+        .map((one) => printDiagnostic(relative(root, file.path), one, 'en')),
     );
     if (faults.length > 0) throw new Error(`Scenario files with faults:\n${faults.join('\n')}`);
     const scenarios = files.flatMap((file) => (file.scenario ? [file.scenario] : []));
@@ -89,11 +96,13 @@ export function scenarioFiles({ inline }: { readonly inline: boolean }): Plugin 
       const name = id.slice(1);
       if (name !== CATALOGUE) {
         const wanted = scenarios.find((one) => one.id === name.slice(ONE.length));
-        return wanted ? asModule(wanted) : null;
+        return wanted ? scenarioModule(wanted) : null;
       }
       const imports = inline ? scenarios.map((one, i) => `import s${i} from ${JSON.stringify(ONE + one.id)};`) : [];
       const entries = scenarios.map((one, i) => {
-        const load = inline ? `async () => s${i}` : `async () => (await import(${JSON.stringify(ONE + one.id)})).default`;
+        const load = inline
+          ? `async () => s${i}`
+          : `async () => (await import(${JSON.stringify(ONE + one.id)})).default`;
         return `{ ...JSON.parse(${JSON.stringify(JSON.stringify(entryOf(one)))}), load: ${load} }`;
       });
       return `${imports.join('\n')}\nexport const catalogue = [\n${entries.join(',\n')}\n];\nexport default catalogue;\n`;

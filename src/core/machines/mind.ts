@@ -76,8 +76,19 @@ const concernsAfter = (mind: Mind, j: Judgement): Mind['concerns'] => {
   return next;
 };
 
+/** Guards and actions of one step ask the same question; the answer is worked out once. */
+const answers = new WeakMap<Judgement, { readonly mind: Mind; readonly after: Mind }>();
+
 /** The mind after a move, in the mode the move met. */
 export function mindAfter(mind: Mind, j: Judgement): Mind {
+  const known = answers.get(j);
+  if (known?.mind === mind) return known.after;
+  const after = workOut(mind, j);
+  answers.set(j, { mind, after });
+  return after;
+}
+
+function workOut(mind: Mind, j: Judgement): Mind {
   const need = j.need === null ? undefined : mind.needs[j.need];
   const touched = j.weight !== 0 || j.to !== null || j.layer !== 0 || j.payoff;
   return {
@@ -96,6 +107,7 @@ export function mindAfter(mind: Mind, j: Judgement): Mind {
 /** The need of a kind that this move made serious, or that was waiting from the move before. */
 export function turnedSerious(mind: Mind, j: Judgement, kind: NeedKind): Id | null {
   const after = mindAfter(mind, j);
+  if (after.needs === mind.needs && mind.waiting === null) return null;
   const fresh = Object.entries(after.needs).find(
     ([id, n]) =>
       n.kind === kind && reached(n.stage, 'serious') && !reached(mind.needs[id]?.stage ?? 'hidden', 'serious'),

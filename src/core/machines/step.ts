@@ -44,7 +44,8 @@ function stepper<S extends Snapshot<unknown> & AtRest, E, State extends AtRest>(
       live.get(state) ?? machine.resolveState({ value: state.value as never, context: (state.context ?? {}) as never });
     const to = machine.transition(from, event, scope);
     if (to === from) return state;
-    const next = { value: to.value, context: to.context } as unknown as State;
+    // frozen here, so that whoever drafts the deal need not walk it
+    const next = Object.freeze({ value: to.value, context: Object.freeze(to.context) }) as unknown as State;
     live.set(next, to);
     return next;
   };

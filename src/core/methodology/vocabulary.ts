@@ -61,7 +61,15 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** How far a need has come, for one person (E1, E8). */
 export const NEED_STAGES = ['hidden', 'implied', 'serious', 'explicit', 'answered', 'proven'] as const;
 export type NeedStage = (typeof NEED_STAGES)[number];
-export const stageRank = (stage: NeedStage): number => NEED_STAGES.indexOf(stage);
+const RANKS: Readonly<Record<NeedStage, number>> = {
+  hidden: 0,
+  implied: 1,
+  serious: 2,
+  explicit: 3,
+  answered: 4,
+  proven: 5,
+};
+export const stageRank = (stage: NeedStage): number => RANKS[stage];
 export const reached = (stage: NeedStage, wanted: NeedStage): boolean => stageRank(stage) >= stageRank(wanted);
 
 export const NEED_KINDS = ['trouble', 'growth'] as const;

@@ -8,7 +8,12 @@ import type { ConditionFile } from './shape-condition.ts';
 import { entriesOf, type TextFile } from './shape-parts.ts';
 
 /** Minutes a person gives by mode (simulation.md section 5). */
-const MINUTES_OF: Readonly<Record<Mode, number>> = { visionary: 30, overwhelmed: 20, complacent: 30, selfSatisfied: 15 };
+const MINUTES_OF: Readonly<Record<Mode, number>> = {
+  visionary: 30,
+  overwhelmed: 20,
+  complacent: 30,
+  selfSatisfied: 15,
+};
 /** An economic buyer's time is short, whatever the file says. */
 export const MINUTES_ECONOMIC = 15;
 
@@ -24,7 +29,9 @@ const sorted = <T>(record: Readonly<Record<Id, T>>): Record<Id, T> =>
 const mapped = <A, B>(record: Readonly<Record<Id, A>> | undefined, to: (value: A, id: Id) => B): Record<Id, B> =>
   Object.fromEntries(Object.entries(record ?? {}).map(([id, value]) => [id, to(value, id)]));
 
-export function minutesOf(person: Pick<PersonFile, 'minutes' | 'mode'> & { readonly roles: PersonFile['roles'] }): number {
+export function minutesOf(
+  person: Pick<PersonFile, 'minutes' | 'mode'> & { readonly roles: PersonFile['roles'] },
+): number {
   const given = person.minutes ?? MINUTES_OF[person.mode];
   return entriesOf(person.roles).includes('economic') ? Math.min(given, MINUTES_ECONOMIC) : given;
 }
@@ -188,7 +195,9 @@ function conditionOf(one: ConditionFile): Condition {
 }
 
 function influencedBy(id: Id, one: PersonFile, file: ScenarioFile): readonly Id[] {
-  const unit = Object.entries(file.people).filter(([other, who]) => other !== id && one.unit !== undefined && who.unit === one.unit);
+  const unit = Object.entries(file.people).filter(
+    ([other, who]) => other !== id && one.unit !== undefined && who.unit === one.unit,
+  );
   const above = one.reportsTo === undefined ? [] : [one.reportsTo];
   return [...new Set([...above, ...unit.map(([other]) => other)])];
 }

@@ -3,27 +3,45 @@
 import { both, entry } from './catalogue-entry.ts';
 
 export const REFERENCE_RULES = {
-  unknownId: entry('S040', 'fault', {
-    title: both('编号不存在', 'Unknown id'),
-    message: both('没有叫 “{name}” 的{kind}', 'There is no {kind} called “{name}”'),
-    hint: both('已有：{known}', 'There are: {known}'),
-    wrong: 'hints: [dosege]',
-    right: 'hints: [dosage]',
-  }, true),
-  duplicateId: entry('S041', 'fault', {
-    title: both('编号重复', 'Duplicate id'),
-    message: both('编号 “{name}” 已经用过（第 {line} 行）', 'The id “{name}” is already used (line {line})'),
-    hint: both('每条话术和每个进展的编号都要不同。', 'Every line and every advance needs an id of its own.'),
-    wrong: '- { id: ask, … }\n- { id: ask, … }',
-    right: '- { id: askClaims, … }\n- { id: askCost, … }',
-  }, true),
-  needsField: entry('S042', 'fault', {
-    title: both('这种动作少了一项', 'The move lacks a field'),
-    message: both('{move} 必须写 “{name}”', 'A {move} line needs “{name}”'),
-    hint: both('写明它问的是哪个事实、哪个需求，或讲的是哪个优势。', 'Name the fact it asks for, the need it speaks of, or the strength it shows.'),
-    wrong: '- { id: a, to: ruan, move: problem, say: … }',
-    right: '- { id: a, to: ruan, move: problem, need: claims, say: … }',
-  }, true),
+  unknownId: entry(
+    'S040',
+    'fault',
+    {
+      title: both('编号不存在', 'Unknown id'),
+      message: both('没有叫 “{name}” 的{kind}', 'There is no {kind} called “{name}”'),
+      hint: both('已有：{known}', 'There are: {known}'),
+      wrong: 'hints: [dosege]',
+      right: 'hints: [dosage]',
+    },
+    true,
+  ),
+  duplicateId: entry(
+    'S041',
+    'fault',
+    {
+      title: both('编号重复', 'Duplicate id'),
+      message: both('编号 “{name}” 已经用过（第 {line} 行）', 'The id “{name}” is already used (line {line})'),
+      hint: both('每条话术和每个进展的编号都要不同。', 'Every line and every advance needs an id of its own.'),
+      wrong: '- { id: ask, … }\n- { id: ask, … }',
+      right: '- { id: askClaims, … }\n- { id: askCost, … }',
+    },
+    true,
+  ),
+  needsField: entry(
+    'S042',
+    'fault',
+    {
+      title: both('这种动作少了一项', 'The move lacks a field'),
+      message: both('{move} 必须写 “{name}”', 'A {move} line needs “{name}”'),
+      hint: both(
+        '写明它问的是哪个事实、哪个需求，或讲的是哪个优势。',
+        'Name the fact it asks for, the need it speaks of, or the strength it shows.',
+      ),
+      wrong: '- { id: a, to: ruan, move: problem, say: … }',
+      right: '- { id: a, to: ruan, move: problem, need: claims, say: … }',
+    },
+    true,
+  ),
   strayField: entry('S043', 'warning', {
     title: both('多余的一项', 'A field without effect'),
     message: both('“{name}” 在{move}里不起作用', '“{name}” has no effect with {move}'),
@@ -34,41 +52,62 @@ export const REFERENCE_RULES = {
   othersFact: entry('S044', 'fault', {
     title: both('问错了人', 'Asked of the wrong person'),
     message: both('“{name}” 不是 {person} 能告诉你的事实', '“{name}” is not a fact {person} can tell'),
-    hint: both('在这个事实的 of 里加上这个人，或改成问别人；from 也要是 person。', 'Add the person to the fact’s of, or ask somebody else; its from must be person.'),
+    hint: both(
+      '在这个事实的 of 里加上这个人，或改成问别人；from 也要是 person。',
+      'Add the person to the fact’s of, or ask somebody else; its from must be person.',
+    ),
     wrong: 'facts: { dosage: { from: person, of: [huang], … } }\n- { to: ruan, move: situation, fact: dosage, … }',
     right: 'facts: { dosage: { from: person, of: [ruan], … } }\n- { to: ruan, move: situation, fact: dosage, … }',
   }),
   circle: entry('S045', 'fault', {
     title: both('上下级成环', 'A circle of superiors'),
-    message: both('“{name}” 顺着 reportsTo 又回到了自己', 'Following reportsTo from “{name}” leads back to the same person'),
+    message: both(
+      '“{name}” 顺着 reportsTo 又回到了自己',
+      'Following reportsTo from “{name}” leads back to the same person',
+    ),
     hint: both('最上面的人不写 reportsTo。', 'The person at the top has no reportsTo.'),
     wrong: 'ruan: { reportsTo: huang }\nhuang: { reportsTo: ruan }',
     right: 'ruan: { reportsTo: huang }',
   }),
   oneLayer: entry('S046', 'fault', {
     title: both('只有一层', 'A chain of one'),
-    message: both('“{name}” 的 layers 只有 {count} 层', 'The layers of “{name}” are only {count}'),
-    hint: both('至少两层：先是客户嘴上要的，最后是真实需求；不需要追问就整项删掉。', 'Two or more: first the stated want, last the real need; or leave layers out.'),
+    message: both('“{name}” 的 layers 只有一层', 'The layers of “{name}” are a chain of one'),
+    hint: both(
+      '至少两层：先是客户嘴上要的，最后是真实需求；不需要追问就整项删掉。',
+      'Two or more: first the stated want, last the real need; or leave layers out.',
+    ),
     wrong: 'layers: [ { text: an easier device } ]',
     right: 'layers: [ { text: an easier device }, { text: two people were hurt } ]',
   }),
   noSuchLayer: entry('S047', 'fault', {
     title: both('没有这一层', 'No such layer'),
-    message: both('layer: {value} 不存在，“{need}” 的 layers 到 {last} 为止', 'There is no layer {value}: the layers of “{need}” go to {last}'),
-    hint: both('第 0 层是客户一开始说的；第一次追问问出第 1 层。', 'Layer 0 is the stated want; the first dig brings out layer 1.'),
+    message: both(
+      'layer: {value} 不存在，“{need}” 的 layers 到 {last} 为止',
+      'There is no layer {value}: the layers of “{need}” go to {last}',
+    ),
+    hint: both(
+      '第 0 层是客户一开始说的；第一次追问问出第 1 层。',
+      'Layer 0 is the stated want; the first dig brings out layer 1.',
+    ),
     wrong: '- { move: dig, need: device, layer: 7, … }',
     right: '- { move: dig, need: device, layer: 1, … }',
   }),
   digWithoutLayers: entry('S048', 'fault', {
     title: both('没有可追问的', 'Nothing to dig for'),
     message: both('“{need}” 没有 layers，无从追问', '“{need}” has no layers to dig into'),
-    hint: both('给这个需求写上 layers，或把这条话术改成别的动作。', 'Give the need its layers, or make this another move.'),
+    hint: both(
+      '给这个需求写上 layers，或把这条话术改成别的动作。',
+      'Give the need its layers, or make this another move.',
+    ),
     wrong: 'needs: { claims: { kind: trouble, label: claims } }\n- { move: dig, need: claims, … }',
     right: 'needs: { claims: { …, layers: [ { text: … }, { text: … } ] } }',
   }),
   conditionForm: entry('S049', 'fault', {
     title: both('when 的写法', 'The form of when'),
-    message: both('when 的每一层只能写一个条件，这里有 {count} 个', 'Each level of when holds one condition; here are {count}'),
+    message: both(
+      'when 的每一层只能写一个条件，这里有 {count} 个',
+      'Each level of when holds one condition; here are {count}',
+    ),
     hint: both('几个条件请用 all: [ … ] 或 any: [ … ] 合起来。', 'Put several into all: [ … ] or any: [ … ].'),
     wrong: 'when: { known: dosage, support: 1 }',
     right: 'when: { all: [ { known: dosage }, { support: 1 } ] }',

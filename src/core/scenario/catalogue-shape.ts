@@ -3,48 +3,90 @@
 import { both, entry } from './catalogue-entry.ts';
 
 export const SHAPE_RULES = {
-  unknownKey: entry('S020', 'fault', {
-    title: both('不认识的键', 'Unknown key'),
-    message: both('这里没有 “{name}” 这个键', 'There is no key “{name}” here'),
-    hint: both('检查拼写和缩进：它可能本该属于上一层或下一层。', 'Check the spelling, and the indent: it may belong one level up or down.'),
-    wrong: 'lines:\n  - { id: a, to: ruan, move: chat, sya: Hello }',
-    right: 'lines:\n  - { id: a, to: ruan, move: chat, say: Hello }',
-  }, true),
-  missing: entry('S021', 'fault', {
-    title: both('缺少内容', 'Missing field'),
-    message: both('缺少 “{name}”', '“{name}” is missing'),
-    hint: both('补上这一项；冒号后面不能空着。', 'Add it; nothing may be left empty after a colon.'),
-    wrong: 'needs: { claims: { label: claims } }',
-    right: 'needs: { claims: { kind: trouble, label: claims } }',
-  }, true),
-  wrongType: entry('S022', 'fault', {
-    title: both('内容类型不对', 'Wrong type'),
-    message: both('这里要写{wanted}，却写成了{found}', 'This should be {wanted}, not {found}'),
-    hint: both('文字不加括号，列表写成 [a, b]，映射写成 { 键: 值 }；要当文字用的数字请加引号。', 'Texts stand bare, lists as [a, b], maps as { key: value }; put quotes around a number meant as text.'),
-    wrong: 'minutes: twenty',
-    right: 'minutes: 20',
-  }, true),
-  range: entry('S023', 'fault', {
-    title: both('数值超出范围', 'Out of range'),
-    message: both('{value} 超出范围，应是 {low} 到 {high} 的整数', '{value} is out of range: a whole number from {low} to {high}'),
-    hint: both('换成范围内的整数。', 'Use a whole number within the range.'),
-    wrong: 'stakes: { claims: { cost: 12 } }',
-    right: 'stakes: { claims: { cost: 5 } }',
-  }, true),
-  unknownWord: entry('S024', 'fault', {
-    title: both('不认识的词', 'Unknown word'),
-    message: both('“{name}” 不在可用的词里', '“{name}” is not one of the words known here'),
-    hint: both('可用：{known}', 'Known: {known}'),
-    wrong: 'mode: complacant',
-    right: 'mode: complacent',
-  }, true),
-  badId: entry('S025', 'fault', {
-    title: both('编号不合规', 'Bad id'),
-    message: both('“{name}” 不能作编号', '“{name}” cannot be an id'),
-    hint: both('编号以英文字母开头，只用字母、数字、- 和 _，最多 40 个字符。', 'An id begins with a letter and has letters, digits, - and _ only, at most 40.'),
-    wrong: 'people: { 阮方: { … } }',
-    right: 'people: { ruan: { … } }',
-  }, true),
+  unknownKey: entry(
+    'S020',
+    'fault',
+    {
+      title: both('不认识的键', 'Unknown key'),
+      message: both('这里没有 “{name}” 这个键', 'There is no key “{name}” here'),
+      hint: both(
+        '检查拼写和缩进：它可能本该属于上一层或下一层。',
+        'Check the spelling, and the indent: it may belong one level up or down.',
+      ),
+      wrong: 'lines:\n  - { id: a, to: ruan, move: chat, sya: Hello }',
+      right: 'lines:\n  - { id: a, to: ruan, move: chat, say: Hello }',
+    },
+    true,
+  ),
+  missing: entry(
+    'S021',
+    'fault',
+    {
+      title: both('缺少内容', 'Missing field'),
+      message: both('缺少 “{name}”', '“{name}” is missing'),
+      hint: both('补上这一项；冒号后面不能空着。', 'Add it; nothing may be left empty after a colon.'),
+      wrong: 'needs: { claims: { label: claims } }',
+      right: 'needs: { claims: { kind: trouble, label: claims } }',
+    },
+    true,
+  ),
+  wrongType: entry(
+    'S022',
+    'fault',
+    {
+      title: both('内容类型不对', 'Wrong type'),
+      message: both('这里要写{wanted}，却写成了{found}', 'This should be {wanted}, not {found}'),
+      hint: both(
+        '文字不加括号，列表写成 [a, b]，映射写成 { 键: 值 }；要当文字用的数字请加引号。',
+        'Texts stand bare, lists as [a, b], maps as { key: value }; put quotes around a number meant as text.',
+      ),
+      wrong: 'minutes: twenty',
+      right: 'minutes: 20',
+    },
+    true,
+  ),
+  range: entry(
+    'S023',
+    'fault',
+    {
+      title: both('数值超出范围', 'Out of range'),
+      message: both(
+        '{value} 超出范围，应是 {low} 到 {high} 的整数',
+        '{value} is out of range: a whole number from {low} to {high}',
+      ),
+      hint: both('换成范围内的整数。', 'Use a whole number within the range.'),
+      wrong: 'stakes: { claims: { cost: 12 } }',
+      right: 'stakes: { claims: { cost: 5 } }',
+    },
+    true,
+  ),
+  unknownWord: entry(
+    'S024',
+    'fault',
+    {
+      title: both('不认识的词', 'Unknown word'),
+      message: both('“{name}” 不在可用的词里', '“{name}” is not one of the words known here'),
+      hint: both('可用：{known}', 'Known: {known}'),
+      wrong: 'mode: complacant',
+      right: 'mode: complacent',
+    },
+    true,
+  ),
+  badId: entry(
+    'S025',
+    'fault',
+    {
+      title: both('编号不合规', 'Bad id'),
+      message: both('“{name}” 不能作编号', '“{name}” cannot be an id'),
+      hint: both(
+        '编号以英文字母开头，只用字母、数字、- 和 _，最多 40 个字符。',
+        'An id begins with a letter and has letters, digits, - and _ only, at most 40.',
+      ),
+      wrong: 'people: { 阮方: { … } }',
+      right: 'people: { ruan: { … } }',
+    },
+    true,
+  ),
   reservedId: entry('S026', 'fault', {
     title: both('保留的编号', 'Reserved id'),
     message: both('“{name}” 是内置动作的名字', '“{name}” is the name of a built-in move'),
@@ -54,7 +96,10 @@ export const SHAPE_RULES = {
   }),
   notYet: entry('S027', 'fault', {
     title: both('还不能玩', 'Not playable yet'),
-    message: both('“{what}” 属于后续版本的长周期场景，目前还不能玩', '“{what}” belongs to campaigns, which are not playable yet'),
+    message: both(
+      '“{what}” 属于后续版本的长周期场景，目前还不能玩',
+      '“{what}” belongs to campaigns, which are not playable yet',
+    ),
     hint: both('目前请写单次拜访：length: call。', 'For now write a single call: length: call.'),
     wrong: 'length: campaign',
     right: 'length: call',
@@ -62,7 +107,10 @@ export const SHAPE_RULES = {
   wrongFormat: entry('S028', 'fault', {
     title: both('格式版本不对', 'Wrong format'),
     message: both('格式版本 {value} 不认识', 'Format {value} is not known'),
-    hint: both('目前只有 format: 1；更新的文件需要更新的版本来打开。', 'There is only format: 1 so far; a newer file needs a newer release.'),
+    hint: both(
+      '目前只有 format: 1；更新的文件需要更新的版本来打开。',
+      'There is only format: 1 so far; a newer file needs a newer release.',
+    ),
     wrong: 'format: 2',
     right: 'format: 1',
   }),

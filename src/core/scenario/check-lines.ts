@@ -2,6 +2,7 @@
 
 import type { LineKind, Mode } from '../methodology/vocabulary.ts';
 import type { Findings } from './findings.ts';
+import type { Places } from './places.ts';
 import type { Draft, DraftFile } from './shape-findings.ts';
 import type { LineFile } from './shape.ts';
 import { entriesOf } from './shape-parts.ts';
@@ -24,27 +25,50 @@ const FIELDS: Readonly<Record<LineKind, { readonly must: readonly Field[]; reado
   askToCoach: { must: [], may: [] },
   chat: { must: [], may: [] },
 };
-const ALL: readonly Field[] = ['fact', 'need', 'strength', 'evidence', 'touches', 'win', 'technique', 'layer', 'playback'];
+const ALL: readonly Field[] = [
+  'fact',
+  'need',
+  'strength',
+  'evidence',
+  'touches',
+  'win',
+  'technique',
+  'layer',
+  'playback',
+];
 /** Lines that lead a deal: after these the trainee learns from what was answered. */
-const LEADING: ReadonlySet<string> = new Set(['situation', 'problem', 'implication', 'needPayoff', 'dig', 'present', 'prove']);
+const LEADING: ReadonlySet<string> = new Set([
+  'situation',
+  'problem',
+  'implication',
+  'needPayoff',
+  'dig',
+  'present',
+  'prove',
+]);
 /** A playback earns something after these (simulation.md section 4, `listen`). */
 const PLAYED_BACK: ReadonlySet<string> = new Set(['problem', 'implication', 'needPayoff', 'dig']);
 
-export function checkLines(file: DraftFile, findings: Findings): void {
+export function checkLines(file: DraftFile, places: Places, findings: Findings): void {
   for (const [i, line] of (file.lines ?? []).entries()) {
     if (line?.move === undefined) continue;
-    checkFields(i, line, line.move, findings);
+    checkFields(i, line, line.move, places, findings);
     checkFact(i, line, file, findings);
     checkDig(i, line, file, findings);
-    checkWords(i, line, line.move, findings);
-    if (line.earnedBy !== undefined) findings.add('notYet', ['lines', i, 'earnedBy'], { what: 'earnedBy' }, { at: 'key' });
+    checkWords(i, line, line.move, canOpen(line, line.move, file), places, findings);
+    if (line.earnedBy !== undefined)
+      findings.add('notYet', ['lines', i, 'earnedBy'], { what: 'earnedBy' }, { at: 'key' });
   }
   for (const [id, need] of Object.entries(file.needs ?? {})) {
     const count = need?.layers?.length ?? 0;
-    if (count === 1) findings.add('oneLayer', ['needs', id, 'layers'], { name: id, count }, { at: 'key' });
+    if (count === 1) findings.add('oneLayer', ['needs', id, 'layers'], { name: id }, { at: 'key' });
   }
   for (const [id, fact] of Object.entries(file.facts ?? {})) {
-    if (fact?.from === 'person' && entriesOf(fact.of).length === 0) {
+    if (
+      fact?.from === 'person' &&
+      entriesOf(fact.of).length === 0 &&
+      !(fact.of === undefined && places.has(['facts', id, 'of']))
+    ) {
       findings.add('missing', ['facts', id, 'of'], { name: 'of' }, { at: 'key' });
     }
   }
@@ -59,13 +83,15 @@ export function checkLines(file: DraftFile, findings: Findings): void {
   }
 }
 
-function checkFields(i: number, line: Draft<LineFile>, move: LineKind, findings: Findings): void {
+function checkFields(i: number, line: Draft<LineFile>, move: LineKind, places: Places, findings: Findings): void {
   const { must, may } = FIELDS[move];
   for (const field of ALL) {
     const given = line[field] !== undefined && line[field] !== false;
     if (must.includes(field)) {
-      if (!given) findings.add('needsField', ['lines', i, 'move'], { move, name: field });
-    } else if (given && !may.includes(field)) findings.add('strayField', ['lines', i, field], { name: field, move }, { at: 'key' });
+      if (!given && !places.has(['lines', i, field]))
+        findings.add('needsField', ['lines', i, 'move'], { move, name: field });
+    } else if (given && !may.includes(field))
+      findings.add('strayField', ['lines', i, field], { name: field, move }, { at: 'key' });
   }
 }
 
@@ -74,7 +100,11 @@ function checkFact(i: number, line: Draft<LineFile>, file: DraftFile, findings: 
   if (line.move !== 'situation' || line.fact === undefined || line.to === undefined) return;
   const fact = Object.hasOwn(file.facts ?? {}, line.fact) ? file.facts?.[line.fact] : undefined;
   if (!fact?.from || fact.from === 'public' || (fact.from === 'person' && fact.of === undefined)) return;
-  if (fact.from === 'person' && entriesOf(fact.of).includes(line.to)) return;
+  const people = file.people ?? {};
+  const asked = entriesOf(fact.of);
+  if (fact.from === 'person' && asked.includes(line.to)) return;
+  // an unknown id is named already
+  if (![line.to, ...asked].every((id) => id !== undefined && Object.hasOwn(people, id))) return;
   findings.add('othersFact', ['lines', i, 'fact'], { name: line.fact, person: line.to });
 }
 
@@ -89,15 +119,39 @@ function checkDig(i: number, line: Draft<LineFile>, file: DraftFile, findings: F
   }
 }
 
+/** Whether this line can ever work. One that cannot is a trap and needs the answers of a trap only. */
+function canOpen(line: Draft<LineFile>, move: LineKind, file: DraftFile): boolean {
+  if (!LEADING.has(move)) return false;
+  if (move === 'situation' || line.to === undefined) return true;
+  const stakes = Object.keys(
+    (Object.hasOwn(file.people ?? {}, line.to) ? file.people?.[line.to]?.stakes : undefined) ?? {},
+  );
+  const needs = line.need === undefined ? stakes : stakes.filter((id) => id === line.need);
+  if (move !== 'present' && move !== 'prove') return needs.length > 0;
+  return needs.some(
+    (id) => Object.hasOwn(file.needs ?? {}, id) && entriesOf(file.needs?.[id]?.answeredBy).includes(line.strength),
+  );
+}
+
 /** What is left to the stock lines: a warning, and a fault in an exam. */
-function checkWords(i: number, line: Draft<LineFile>, move: LineKind, findings: Findings): void {
+function checkWords(
+  i: number,
+  line: Draft<LineFile>,
+  move: LineKind,
+  opens: boolean,
+  places: Places,
+  findings: Findings,
+): void {
   const id = line.id ?? `lines[${i}]`;
   const spoken = (field: 'reply' | 'thinks'): boolean => {
+    const path = ['lines', i, field];
+    if (findings.touches(path) || (line[field] === undefined && places.has(path))) return true; // wrong, and named already
     const keys = Object.keys(line[field] ?? {});
-    return LEADING.has(move) ? keys.some((key) => key.startsWith('opens')) : keys.length > 0;
+    return opens ? keys.some((key) => key.startsWith('opens')) : keys.length > 0;
   };
-  const key = LEADING.has(move) ? 'opens' : 'flat, resists …';
-  if (!spoken('reply')) findings.add('missingReply', ['lines', i], { id, key });
+  if (!spoken('reply')) findings.add('missingReply', ['lines', i], { id, key: opens ? 'opens' : 'flat, resists …' });
   if (!spoken('thinks')) findings.add('missingThinks', ['lines', i], { id });
-  if (PLAYED_BACK.has(move) && line.playback === undefined) findings.add('missingPlayback', ['lines', i], { id });
+  if (opens && PLAYED_BACK.has(move) && line.playback === undefined && !places.has(['lines', i, 'playback'])) {
+    findings.add('missingPlayback', ['lines', i], { id });
+  }
 }

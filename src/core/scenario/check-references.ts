@@ -18,8 +18,8 @@ const NAMES: Readonly<Record<Target, BothLangs>> = {
   lines: both('话术', 'line'),
   endings: both('结局（outcome 或进展编号）', 'ending (an outcome or an advance)'),
 };
-/** Ids with a meaning of their own in a log (session/move.ts). */
-const RESERVED: ReadonlySet<string> = new Set(['listen', 'leave', 'meet', 'say', 'request']);
+/** Moves that stand beside the lines in every hand. */
+const RESERVED: ReadonlySet<string> = new Set(['listen', 'leave']);
 const MAX_SHOWN = 12;
 
 /** `raw`: the file as read, because an entry that is wrong inside is still an entry one can point to. */
@@ -31,7 +31,12 @@ export function checkReferences(raw: unknown, file: DraftFile, places: Places, f
     const ids = known[target];
     if (typeof id !== 'string' || ids === null || ids.includes(id)) return;
     const shown = ids.slice(0, MAX_SHOWN).join(', ') + (ids.length > MAX_SHOWN ? ' …' : '');
-    findings.add('unknownId', path, { name: id, kind: NAMES[target], known: shown || '–' }, { at, near: nearestOf(id, ids) });
+    findings.add(
+      'unknownId',
+      path,
+      { name: id, kind: NAMES[target], known: shown || '–' },
+      { at, near: nearestOf(id, ids) },
+    );
   };
   const all = (target: Target, path: Path, ids: unknown): void => {
     if (Array.isArray(ids)) for (const [i, id] of ids.entries()) one(target, [...path, i], id);
@@ -57,7 +62,8 @@ export function checkReferences(raw: unknown, file: DraftFile, places: Places, f
   for (const [id, need] of Object.entries(file.needs ?? {})) {
     all('facts', ['needs', id, 'hints'], need?.hints);
     all('strengths', ['needs', id, 'answeredBy'], need?.answeredBy);
-    for (const [i, layer] of (need?.layers ?? []).entries()) one('facts', ['needs', id, 'layers', i, 'fact'], layer?.fact);
+    for (const [i, layer] of (need?.layers ?? []).entries())
+      one('facts', ['needs', id, 'layers', i, 'fact'], layer?.fact);
   }
   for (const [id, person] of Object.entries(file.people ?? {})) {
     const path = ['people', id];
@@ -81,7 +87,8 @@ export function checkReferences(raw: unknown, file: DraftFile, places: Places, f
   for (const [id, advance] of Object.entries(file.advances ?? {})) {
     const path = ['advances', id];
     one('people', [...path, 'to'], advance?.to);
-    for (const key of ['explicit', 'answered', 'proven'] as const) all('needs', [...path, 'takes', key], advance?.takes?.[key]);
+    for (const key of ['explicit', 'answered', 'proven'] as const)
+      all('needs', [...path, 'takes', key], advance?.takes?.[key]);
     all('facts', [...path, 'takes', 'known'], advance?.takes?.known);
     all('people', [...path, 'opens'], advance?.opens);
     when([...path, 'when'], advance?.when);
@@ -98,7 +105,8 @@ function checkIds(file: DraftFile, places: Places, findings: Findings): void {
     else if (before) findings.add('duplicateId', path, { name: id, line: places.of(before, 'value').line }, { at });
     else seen.set(id, path);
   };
-  for (const [i, line] of (file.lines ?? []).entries()) if (line?.id !== undefined) see(line.id, ['lines', i, 'id'], 'value');
+  for (const [i, line] of (file.lines ?? []).entries())
+    if (line?.id !== undefined) see(line.id, ['lines', i, 'id'], 'value');
   for (const id of Object.keys(file.advances ?? {})) see(id, ['advances', id], 'key');
 }
 
@@ -118,11 +126,15 @@ function checkCircles(file: DraftFile, findings: Findings): void {
 /** Ids by what they are ids of; null where the section itself is missing, so that nothing is said about it twice. */
 function knownIds(raw: unknown): Readonly<Record<Target, readonly string[] | null>> {
   const part = (value: unknown, key: string): unknown =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? (value as Record<string, unknown>)[key]
+      : undefined;
   const keys = (value: unknown): readonly string[] | null =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : null;
   const lines = part(raw, 'lines');
-  const lineIds = Array.isArray(lines) ? lines.flatMap((line) => [part(line, 'id')].filter((id) => typeof id === 'string')) : null;
+  const lineIds = Array.isArray(lines)
+    ? lines.flatMap((line) => [part(line, 'id')].filter((id) => typeof id === 'string'))
+    : null;
   const advances = keys(part(raw, 'advances'));
   return {
     people: keys(part(raw, 'people')),

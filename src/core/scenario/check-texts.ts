@@ -24,8 +24,9 @@ export function checkTexts(file: DraftFile, findings: Findings): void {
   const declared = entriesOf(file.languages).filter((lang): lang is Lang => lang === 'zh' || lang === 'en');
   const languages: readonly Lang[] = declared.length > 0 ? declared : [];
   for (const { path, words, kind } of textsOf(file)) {
-    if (words === undefined) continue;
-    const byLang: Partial<Record<Lang, string | undefined>> = typeof words === 'string' ? alike(words, languages) : words;
+    if (words === undefined || (typeof words === 'object' && findings.touches(path))) continue;
+    const byLang: Partial<Record<Lang, string | undefined>> =
+      typeof words === 'string' ? alike(words, languages) : words;
     for (const lang of LANGS) {
       const here = typeof words === 'string' ? path : [...path, lang];
       const text = byLang[lang];
@@ -78,7 +79,8 @@ function* textsOf(file: DraftFile): Generator<Found> {
   }
   for (const [path, one] of each(['needs'], file.needs)) {
     yield at([...path, 'label'], one?.label);
-    for (const [i, layer] of (one?.layers ?? []).entries()) yield at([...path, 'layers', i, 'text'], layer?.text, 'answered');
+    for (const [i, layer] of (one?.layers ?? []).entries())
+      yield at([...path, 'layers', i, 'text'], layer?.text, 'answered');
   }
   for (const [path, one] of each(['people'], file.people)) {
     for (const key of ['name', 'short', 'title'] as const) yield at([...path, key], one?.[key]);

@@ -15,13 +15,20 @@ const fill = (template: BothLangs, params: Params): BothLangs => {
   return { zh: one('zh'), en: one('en') };
 };
 
-/** The known name that was probably meant: at most a third of the letters differ. */
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** The known name that was probably meant: at most a third of the letters differ, or two have changed places. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || word.length > 60) return undefined;
-  const best = closest(word.toLowerCase(), known.map((name) => name.toLowerCase()));
+  const best = closest(
+    word.toLowerCase(),
+    known.map((name) => name.toLowerCase()),
+  );
   const found = known.find((name) => name.toLowerCase() === best);
   if (found === undefined) return undefined;
-  return distance(word.toLowerCase(), best) <= Math.max(1, Math.floor(Math.max(word.length, found.length) / 3)) ? found : undefined;
+  const apart = distance(word.toLowerCase(), best);
+  const swapped = apart === 2 && lettersOf(word.toLowerCase()) === lettersOf(best);
+  return swapped || apart <= Math.max(1, Math.floor(Math.max(word.length, found.length) / 3)) ? found : undefined;
 }
 
 export interface Where {
@@ -73,6 +80,14 @@ export class Findings {
   /** True if something was found that makes the claims about the world unsure (see `catalogue.ts`). */
   get isBroken(): boolean {
     return [...this.#rules].some((rule) => CATALOGUE[rule].breaks);
+  }
+
+  /** True if something is wrong at this path or inside it: nothing more need be said of it then. */
+  touches(path: Path): boolean {
+    const text = pathText(path);
+    return this.#found.some(
+      ({ path: one }) => one === text || one.startsWith(`${text}.`) || one.startsWith(`${text}[`),
+    );
   }
 
   /** In file order; each once. */

@@ -11,7 +11,8 @@ export const textHash = (scenario: Scenario): string => sha256Hex(canonicalJson(
 
 /** Written out part by part, so that a new field of the model must be put on one side or the other. */
 function worldOf(scenario: Scenario): unknown {
-  const { format, id, length, difficulty, minutes, focus, seller, client, facts, needs, people, lines, advances } = scenario;
+  const { format, id, length, difficulty, minutes, focus, seller, client, facts, needs, people, lines, advances } =
+    scenario;
   return {
     format,
     id,
@@ -27,11 +28,28 @@ function worldOf(scenario: Scenario): unknown {
     },
     units: Object.keys(client.units).sort(),
     facts: mapped(facts, ({ text: _text, source: _source, ...rest }) => rest),
-    needs: mapped(needs, ({ label: _label, layers, ...rest }) => ({ ...rest, layers: layers.map(({ fact }) => ({ fact })) })),
-    people: mapped(people, ({ name: _1, short: _2, title: _3, scene: _4, greets: _5, voices: _6, signs: _7, winResults: _8, win, ...rest }) => ({
+    needs: mapped(needs, ({ label: _label, layers, ...rest }) => ({
       ...rest,
-      win: win?.kind,
+      layers: layers.map(({ fact }) => ({ fact })),
     })),
+    people: mapped(
+      people,
+      ({
+        name: _1,
+        short: _2,
+        title: _3,
+        scene: _4,
+        greets: _5,
+        voices: _6,
+        signs: _7,
+        winResults: _8,
+        win,
+        ...rest
+      }) => ({
+        ...rest,
+        win: win?.kind,
+      }),
+    ),
     lines: Object.values(lines).map(({ say: _1, reply: _2, thinks: _3, playback: _4, ...rest }) => rest),
     advances: mapped(advances, ({ label: _1, say: _2, accepted: _3, declined: _4, thinks: _5, ...rest }) => rest),
   };
@@ -53,5 +71,7 @@ function textsOf(scenario: Scenario): unknown {
 
 const isText = (value: object): boolean => {
   const entries = Object.entries(value);
-  return entries.length > 0 && entries.every(([key, part]) => (key === 'zh' || key === 'en') && typeof part === 'string');
+  return (
+    entries.length > 0 && entries.every(([key, part]) => (key === 'zh' || key === 'en') && typeof part === 'string')
+  );
 };

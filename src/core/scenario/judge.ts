@@ -17,7 +17,7 @@ export function judge(raw: unknown, { draft, file }: Shaped, places: Places, fin
   checkHead(draft, findings);
   checkTexts(draft, findings);
   checkReferences(raw, draft, places, findings);
-  checkLines(draft, findings);
+  checkLines(draft, places, findings);
   // What follows speaks of the world as a whole; with a part of it unreadable it would only repeat that part's fault in other words.
   if (!file || findings.isBroken) return null;
   const scenario = buildScenario(file);
@@ -31,8 +31,10 @@ export function judge(raw: unknown, { draft, file }: Shaped, places: Places, fin
 }
 
 function checkHead(draft: DraftFile, findings: Findings): void {
-  if (draft.format !== undefined && draft.format !== 1) findings.add('wrongFormat', ['format'], { value: draft.format });
-  if (draft.length !== undefined && draft.length !== 'call') findings.add('notYet', ['length'], { what: `length: ${draft.length}` });
+  if (draft.format !== undefined && draft.format !== 1)
+    findings.add('wrongFormat', ['format'], { value: draft.format });
+  if (draft.length !== undefined && draft.length !== 'call')
+    findings.add('notYet', ['length'], { what: `length: ${draft.length}` });
   for (const dimension of ['process', 'result'] as const) {
     if (draft.focus?.[dimension] === 0) findings.add('range', ['focus', dimension], { value: 0, low: 1, high: 9 });
   }

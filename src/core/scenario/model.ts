@@ -134,7 +134,9 @@ export interface Person {
   readonly scene: Text;
   readonly greets: Text;
   /** How this person says an open concern when listened to. */
-  readonly voices: Readonly<Partial<Record<Concern, { readonly say?: Text; readonly reply: Text; readonly thinks?: Text }>>>;
+  readonly voices: Readonly<
+    Partial<Record<Concern, { readonly say?: Text; readonly reply: Text; readonly thinks?: Text }>>
+  >;
   /** Stage directions when attention falls, from the mildest to the last; default stock. */
   readonly signs: readonly Text[];
 }

@@ -9,7 +9,7 @@ import { surveyTokens } from './survey.ts';
 /** A scenario is a page of prose, not a database: 1 MiB is some fifty times a long call. */
 export const MAX_BYTES = 1024 * 1024;
 export const MAX_DEPTH = 32;
-/** A broken quote makes one error a line; more than this teaches nothing. */
+/** One slip makes many errors: each message and each line is named once, and more than this teaches nothing. */
 const MAX_SYNTAX_FAULTS = 20;
 
 export interface Parsed {
@@ -82,9 +82,13 @@ export function parse(source: string): Parsed {
 
   const [first, second] = documents;
   const errors = documents.flatMap((document) => document.errors).filter((error) => error.code !== 'BAD_ALIAS');
-  for (const error of errors.slice(0, MAX_SYNTAX_FAULTS)) {
-    const what = error.message.split('\n')[0] ?? '';
-    findings.addAt(error.code === 'TAB_AS_INDENT' ? 'tab' : 'syntax', places.at(error.pos[0]), { what });
+  const said = new Set<string | number>();
+  for (const error of errors) {
+    const place = places.at(error.pos[0]);
+    const what = (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
+    if (said.has(what) || said.has(place.line) || said.size > 2 * MAX_SYNTAX_FAULTS) continue;
+    said.add(what).add(place.line);
+    findings.addAt(error.code === 'TAB_AS_INDENT' ? 'tab' : 'syntax', place, { what });
   }
   if (errors.length > 0) return refused();
   if (second) {

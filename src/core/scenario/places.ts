@@ -11,7 +11,10 @@ export interface Place {
 
 /** `['lines', 3, 'say', 'zh']` → `lines[3].say.zh` */
 export const pathText = (path: Path): string =>
-  path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '');
+  path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    '',
+  );
 
 /** The place after the last character of a text. */
 export function lastLine(before: string): Place {
@@ -33,6 +36,11 @@ export class Places {
 
   note(path: Path, key: number, value: number): void {
     this.#seen.set(pathText(path), { key, value });
+  }
+
+  /** True if the file says something at this path, be it right or wrong. */
+  has(path: Path): boolean {
+    return this.#seen.has(pathText(path));
   }
 
   /** The place of a value or its key; if it is not in the file, of the nearest thing around it that is. */

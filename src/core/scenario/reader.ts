@@ -19,9 +19,8 @@ export interface Reading {
 /** Reads a scenario file. Never throws, whatever the text. */
 export function readScenario(text: string): Reading {
   const { value, places, findings } = parse(text);
-  void places;
   if (value === undefined) return { scenario: null, diagnostics: findings.list() };
-  const scenario = judge(shapeOf(value, findings), findings);
+  const scenario = judge(value, shapeOf(value, findings), places, findings);
   return { scenario, diagnostics: findings.list() };
 }
 

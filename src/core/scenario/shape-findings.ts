@@ -32,7 +32,8 @@ export function shapeOf(value: unknown, findings: Findings): Shaped {
     return { draft: {}, file: null };
   }
   const known = Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_YET.has(key)));
-  for (const key of Object.keys(value)) if (NOT_YET.has(key)) findings.add('notYet', [key], { what: key }, { at: 'key' });
+  for (const key of Object.keys(value))
+    if (NOT_YET.has(key)) findings.add('notYet', [key], { what: key }, { at: 'key' });
 
   const result = v.safeParse(scenarioShape, known);
   if (result.success) return { draft: result.output, file: result.output };
@@ -56,17 +57,26 @@ function report(issue: v.BaseIssue<unknown>, findings: Findings): string {
   const input = issue.input;
   const given = typeof input === 'string' ? input : JSON.stringify(input);
 
-  if (issue.type === 'never') findings.add('unknownKey', path, { name: last }, { at: 'key', near: nearestOf(last, known) });
-  else if (items.at(-1)?.origin === 'key' && input === undefined) findings.add('missing', path, { name: last }, { at: 'key' });
+  if (issue.type === 'never')
+    findings.add('unknownKey', path, { name: last }, { at: 'key', near: nearestOf(last, known) });
+  else if (items.at(-1)?.origin === 'key' && input === undefined)
+    findings.add('missing', path, { name: last }, { at: 'key' });
   else if (input === null) findings.add('missing', path, { name: last }, { at: 'key' });
-  else if (input === undefined) return pathText(path); // an alias, already named by the parser
+  else if (input === undefined)
+    return pathText(path); // an alias, already named by the parser
   else if (issue.type === 'picklist') {
     const near = typeof input === 'string' ? nearestOf(input, known) : undefined;
     findings.add('unknownWord', path, { name: given, known: known.join(', ') }, { near });
-  } else if (issue.type === 'regex' && issue.message === 'id') findings.add('badId', path, { name: given }, atOf(items));
+  } else if (issue.type === 'regex' && issue.message === 'id')
+    findings.add('badId', path, { name: given }, atOf(items));
   else if (issue.type === 'regex' && issue.message === 'replyKey') {
     const near = nearestOf(last, ['opens', 'flat', 'resists', 'refuted', 'granted', 'declined']);
-    findings.add('unknownWord', path, { name: last, known: 'opens, flat, resists, refuted, opens@overwhelmed …' }, { at: 'key', near });
+    findings.add(
+      'unknownWord',
+      path,
+      { name: last, known: 'opens, flat, resists, refuted, opens@overwhelmed …' },
+      { at: 'key', near },
+    );
   } else if (issue.type === 'regex') findings.add('blank', path, { name: last });
   else if (issue.type === 'min_length') findings.add('missing', path, { name: last }, { at: 'key' });
   else if (issue.kind === 'validation') {
@@ -88,7 +98,9 @@ const WANTED = {
   record: both('映射（键: 值）', 'a map (key: value)'),
 };
 const wantedOf = (type: string): BothLangs =>
-  type === 'object_with_rest' ? WANTED.record : (Object.entries(WANTED).find(([name]) => name === type)?.[1] ?? both(type, type));
+  type === 'object_with_rest'
+    ? WANTED.record
+    : (Object.entries(WANTED).find(([name]) => name === type)?.[1] ?? both(type, type));
 
 const FOUND_LIST = both('列表', 'a list');
 function kindOf(value: unknown): BothLangs {

@@ -15,7 +15,12 @@ export const note = <const S extends v.GenericSchema>(schema: S, description: st
 export const word = <const W extends readonly string[]>(words: W) => v.picklist(words, words.join(' '));
 
 export const amount = (low: number, high: number) =>
-  v.pipe(v.number(), v.integer(`${low} ${high}`), v.minValue(low, `${low} ${high}`), v.maxValue(high, `${low} ${high}`));
+  v.pipe(
+    v.number(),
+    v.integer(`${low} ${high}`),
+    v.minValue(low, `${low} ${high}`),
+    v.maxValue(high, `${low} ${high}`),
+  );
 
 export const id = v.pipe(v.string(), v.regex(ID, 'id'));
 

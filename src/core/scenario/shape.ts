@@ -117,7 +117,9 @@ const line = mapping({
   earnedBy: optional(note(id, 'Campaigns: the field action that earns it · 由哪个行动换来')),
   when: optional(note(condition, 'Narrows when it can be said · 何时可说')),
   say: note(text, "The rep's words; stage directions in round brackets · 销售说的话"),
-  reply: optional(note(replies, "The buyer's answer by reaction: opens, flat, resists, refuted, or opens@overwhelmed · 客户回答")),
+  reply: optional(
+    note(replies, "The buyer's answer by reaction: opens, flat, resists, refuted, or opens@overwhelmed · 客户回答"),
+  ),
   thinks: optional(note(replies, 'What the buyer thought, for the debrief · 客户心里想的')),
   playback: optional(note(playback, 'What the rep plays back after this answer · 复述确认')),
   asks: optional(note(word(['price']), 'After this answer the buyer asks for the price · 客户主动问价')),
@@ -148,7 +150,10 @@ const advance = mapping({
 export const scenarioShape = mapping({
   format: note(v.number(), 'Version of the format: 1 · 格式版本'),
   id: note(id, 'Short name of the scenario, as the file name · 场景编号'),
-  languages: note(v.pipe(listOf(word(['zh', 'en'])), v.minLength(1, 'empty')), 'Languages every text is complete in · 语言'),
+  languages: note(
+    v.pipe(listOf(word(['zh', 'en'])), v.minLength(1, 'empty')),
+    'Languages every text is complete in · 语言',
+  ),
   title: note(text, 'Title · 标题'),
   blurb: note(text, 'One sentence for the library · 一句话简介'),
   brief: note(text, 'What the trainee reads before the deal · 背景'),
@@ -156,7 +161,9 @@ export const scenarioShape = mapping({
   length: note(word(LENGTHS), 'call: one conversation · 单次拜访'),
   difficulty: optional(note(amount(1, 5), '1..5 · 难度')),
   minutes: optional(note(amount(1, 90), 'Minutes of reading and playing · 用时')),
-  focus: optional(note(v.record(word(DIMENSIONS), amount(0, 9)), 'Weights of the six dimensions; default 1 · 评分侧重')),
+  focus: optional(
+    note(v.record(word(DIMENSIONS), amount(0, 9)), 'Weights of the six dimensions; default 1 · 评分侧重'),
+  ),
   seller: note(seller, 'Us · 我方'),
   client: note(client, 'The customer · 客户'),
   facts: optional(note(v.record(id, fact), 'What can be known · 事实')),

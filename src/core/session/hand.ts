@@ -3,14 +3,12 @@
 
 import { reached, stageRank, type MoveKind } from '../methodology/index.ts';
 import { must } from '../base/index.ts';
-import type { Advance, Id, Line } from '../scenario/index.ts';
+import type { Id, Line } from '../scenario/index.ts';
 import type { Deal } from './deal.ts';
 import { buyerIn, holds, stageIn } from './standing.ts';
-import type { World } from './world.ts';
+import type { Offer, World } from './world.ts';
 
-export type Offer =
-  | { readonly kind: MoveKind; readonly id: Id; readonly line: Line }
-  | { readonly kind: 'request'; readonly id: Id; readonly advance: Advance };
+export type { Offer } from './world.ts';
 
 export const HAND_SIZE = 9;
 
@@ -82,12 +80,6 @@ function speakable(world: World, deal: Deal, person: Id, line: Line): boolean {
   }
 }
 
-/** Lines with one idea are different wordings of the same thing: only the first of them is in the hand. */
-const ideaOf = (line: Line): string =>
-  [line.move, line.need, line.fact, line.strength, line.evidence, line.touches, line.technique, line.win ? 'win' : '']
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
-
 /** Pointless by what has been said aloud already: kept for an empty hand only. */
 function isSpent(deal: Deal, person: Id, line: Line): boolean {
   const stage = line.need ? stageIn(deal, person, line.need) : 'hidden';
@@ -98,35 +90,43 @@ function isSpent(deal: Deal, person: Id, line: Line): boolean {
   return false;
 }
 
+/** Offers of one person by seat, in the order in which they would sit. */
 function candidates(world: World, deal: Deal, person: Id): ReadonlyMap<Seat, readonly Offer[]> {
   const ideas = new Set<string>();
   const ranked: { offer: Offer; rank: number }[] = [];
-  for (const line of world.linesTo.get(person) ?? []) {
-    if (!speakable(world, deal, person, line)) continue;
-    const idea = ideaOf(line);
-    if (ideas.has(idea)) continue;
+  for (const { line, offer, idea, place } of world.linesTo.get(person) ?? []) {
+    if (ideas.has(idea) || !speakable(world, deal, person, line)) continue;
     ideas.add(idea);
-    const rank =
-      (isSpent(deal, person, line) ? 20_000 : 0) +
-      (line.need !== undefined && line.need === deal.lastNeed ? 0 : 10_000) +
-      must(world.place.get(line.id), 'a line without a place');
-    ranked.push({ offer: { kind: line.move, id: line.id, line }, rank });
+    const elsewhere = line.need !== undefined && line.need === deal.lastNeed ? 0 : 10_000;
+    ranked.push({ offer, rank: (isSpent(deal, person, line) ? 20_000 : 0) + elsewhere + place });
   }
   ranked.sort((a, b) => a.rank - b.rank);
   const seats = new Map<Seat, Offer[]>();
-  for (const { offer } of ranked) seats.set(seatOf(offer.kind), [...(seats.get(seatOf(offer.kind)) ?? []), offer]);
-  const requests = (world.advancesOf.get(person) ?? []).filter(
-    (a) => !deal.agreed.includes(a.id) && holds(a.when, deal, person),
-  );
-  seats.set(
-    'request',
-    requests.map((advance) => ({ kind: 'request', id: advance.id, advance })),
-  );
+  const put = (seat: Seat, offer: Offer) => {
+    const sitting = seats.get(seat);
+    if (sitting) sitting.push(offer);
+    else seats.set(seat, [offer]);
+  };
+  for (const { offer } of ranked) put(seatOf(offer.kind), offer);
+  for (const advance of world.advancesOf.get(person) ?? [])
+    if (!deal.agreed.includes(advance.id) && holds(advance.when, deal, person))
+      put('request', { kind: 'request', id: advance.id, advance });
   return seats;
 }
 
+/** A hand is drawn up once a position: the screen draws it, and the move that follows is checked against it. */
+const hands = new WeakMap<Deal, { readonly world: World; readonly hand: readonly Offer[] }>();
+
 /** At most nine offers. Two ideas a kind, three requests; every kind gets its first seat before any gets its second. */
 export function handOf(world: World, deal: Deal): readonly Offer[] {
+  const drawn = hands.get(deal);
+  if (drawn?.world === world) return drawn.hand;
+  const hand = drawUp(world, deal);
+  hands.set(deal, { world, hand });
+  return hand;
+}
+
+function drawUp(world: World, deal: Deal): readonly Offer[] {
   const person = must(deal.person, 'a hand outside a call');
   const seats = candidates(world, deal, person);
   const saidAloud = Object.values(buyerIn(deal, person).context.needs).some((need) => reached(need.stage, 'explicit'));

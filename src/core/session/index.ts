@@ -3,6 +3,7 @@ export { startDeal, type Deal, type Hit, type Turn } from './deal.ts';
 export { handOf, HAND_SIZE, type Offer } from './hand.ts';
 export { addHint, appendMove, replay, undoMove, type Replayed } from './log.ts';
 export * from './move.ts';
+export { positionInCall } from './position-of.ts';
 export { play, type Played } from './play.ts';
 export { buyerIn, grantable, grantableNow, stageIn, supportExplained, supportIn } from './standing.ts';
 export { bricksIn, viewOf } from './view-of.ts';

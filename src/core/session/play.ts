@@ -2,10 +2,20 @@
 
 import { produce } from 'immer';
 import { must } from '../base/index.ts';
-import { callOpened, isOutcome, judge, stepBuyer, stepCall, stepDeal, type Judgement } from '../machines/index.ts';
+import {
+  callOpened,
+  isOutcome,
+  judge,
+  stepBuyer,
+  stepCall,
+  stepDeal,
+  type BuyerState,
+  type CallState,
+  type Judgement,
+} from '../machines/index.ts';
 import { MODE_FIGURES, reached, type Concern, type RuleId } from '../methodology/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
-import type { Deal, Turn } from './deal.ts';
+import type { Deal, Hit, Turn } from './deal.ts';
 import { handOf } from './hand.ts';
 import type { Move, Refusal } from './move.ts';
 import { positionOf, type Act, type Seen } from './position-of.ts';
@@ -62,15 +72,21 @@ function dueAtEnd(world: World, before: Deal, after: Deal, granted: Id | null): 
   return due;
 }
 
-function turnOf(deal: Deal, move: Move, act: Act, seen: Seen, j: Judgement, next: Deal): Turn {
+/** The machines after a move. */
+interface Stepped {
+  readonly buyer: BuyerState;
+  readonly call: CallState;
+}
+
+function turnOf(deal: Deal, move: Move, act: Act, seen: Seen, j: Judgement, next: Stepped): Turn {
   const person = must(deal.person, 'a turn outside a call');
   const before = buyerIn(deal, person).context;
-  const after = buyerIn(next, person).context;
+  const after = next.buyer.context;
   const [was, is] = j.need === null ? [undefined, undefined] : [before.needs[j.need], after.needs[j.need]];
   const last = deal.turns.at(-1);
   const said = deal.call?.context.justSaid ?? 'nothing';
   const concerns: readonly Concern[] = ['price', 'fit', 'risk', 'vendor'];
-  return {
+  return Object.freeze({
     n: deal.turns.length + 1,
     move,
     kind: act.kind,
@@ -85,15 +101,24 @@ function turnOf(deal: Deal, move: Move, act: Act, seen: Seen, j: Judgement, next
     weight: (is?.weight ?? 0) - (was?.weight ?? 0),
     from: was?.stage ?? null,
     to: is?.stage ?? null,
-    attention: { from: deal.call?.context.attention ?? 0, to: next.call?.context.attention ?? 0 },
+    attention: { from: deal.call?.context.attention ?? 0, to: next.call.context.attention },
     learnt: j.fact,
     playedBack: act.kind === 'listen' && said !== 'nothing' ? (last?.id ?? null) : null,
     voiced: j.voices ? concerns.filter((c) => before.concerns[c] === 'open') : [],
-  };
+  });
 }
 
 const tipped = (turn: Turn): boolean =>
   turn.from !== null && turn.to !== null && !reached(turn.from, 'serious') && reached(turn.to, 'serious');
+
+/** Facts a move brings out: the one asked for, or the one a deeper reason carries. */
+function learnt(world: World, deal: Deal, j: Judgement, buyer: BuyerState): readonly Id[] {
+  const need = j.layer === 1 && j.need !== null ? buyer.context.needs[j.need] : undefined;
+  const dug = need && j.need !== null ? world.scenario.needs[j.need]?.layers[need.known - 1]?.fact : undefined;
+  return [j.fact, dug].flatMap((fact) =>
+    fact !== null && fact !== undefined && !deal.known.includes(fact) ? [fact] : [],
+  );
+}
 
 function act(world: World, deal: Deal, move: Move, does: Act): Deal {
   const person = must(deal.person, 'a move outside a call');
@@ -101,36 +126,38 @@ function act(world: World, deal: Deal, move: Move, does: Act): Deal {
   const j = judge(seen.position, seen.aim);
   const buyer = stepBuyer(buyerIn(deal, person), { type: 'judged', judgement: j });
   const call = stepCall(must(deal.call, 'a move outside a call'), { type: 'judged', judgement: j });
-  const anchors = j.margin === 'anchor' && !deal.anchored;
-  const lineId = 'line' in does ? does.line.id : null;
+  const turn = turnOf(deal, move, does, seen, j, { buyer, call });
+  const facts = learnt(world, deal, j, buyer);
+  const costsMargin = j.margin === 'level' || (j.margin === 'anchor' && !deal.anchored);
   const granted = 'advance' in does && j.reaction === 'granted' ? does.advance.id : null;
-  const ended = isOutcome(call.value);
+  const rules: readonly RuleId[] = tipped(turn) ? [...j.rules, 'scaleTipped'] : j.rules;
+  const hit = (rule: RuleId): Hit => Object.freeze({ rule, turn: turn.n, person, need: j.need });
 
   const moved = produce(deal, (next) => {
-    next.buyers[person] = buyer;
+    // whole frozen values are put in rather than drafts mended: a move is made forty thousand times a second when a class is re-scored
+    next.buyers = Object.freeze({ ...deal.buyers, [person]: buyer }) as typeof next.buyers;
     next.call = call;
-    if (anchors || j.margin === 'level') next.margin = Math.max(0, deal.margin - 1);
+    if (costsMargin) next.margin = Math.max(0, deal.margin - 1);
     if (j.margin === 'anchor') next.anchored = true;
-    if (j.fact !== null && !deal.known.includes(j.fact)) next.known.push(j.fact);
-    const layer = j.layer === 1 && j.need !== null ? buyer.context.needs[j.need] : undefined;
-    const dug = layer && j.need !== null ? world.scenario.needs[j.need]?.layers[layer.known - 1]?.fact : undefined;
-    if (dug !== undefined && !deal.known.includes(dug)) next.known.push(dug);
-    if (j.spent && lineId !== null) next.used.push(lineId);
+    if (facts.length > 0) next.known.push(...facts);
+    if (j.spent && 'line' in does) next.used.push(does.line.id);
     if (j.need !== null) next.lastNeed = j.need;
     if (granted !== null) next.agreed.push(granted);
+    next.turns = Object.freeze([...deal.turns, turn]) as typeof next.turns;
+    if (rules.length > 0) next.hits = Object.freeze([...deal.hits, ...rules.map(hit)]) as typeof next.hits;
   });
-  const turn = turnOf(deal, move, does, seen, j, moved);
-  const rules: RuleId[] = [...j.rules, ...(tipped(turn) ? (['scaleTipped'] as const) : [])];
-  const due = ended ? dueAtEnd(world, deal, moved, granted) : [];
+  return isOutcome(call.value) ? ended(world, deal, moved, granted, hit) : moved;
+}
+
+/** The call is over: what falls due is said, doors that were promised open, and a single call closes the deal. */
+function ended(world: World, before: Deal, moved: Deal, granted: Id | null, hit: (rule: RuleId) => Hit): Deal {
   return produce(moved, (next) => {
-    next.turns.push(turn as (typeof next.turns)[number]);
-    for (const rule of [...rules, ...due]) next.hits.push({ rule, turn: turn.n, person, need: j.need });
-    if (granted !== null)
-      for (const id of world.scenario.advances[granted]?.opens ?? []) {
-        const other = moved.buyers[id];
-        if (other) next.buyers[id] = stepBuyer(other, { type: 'introduced' });
-      }
-    if (ended) next.deal = stepDeal(deal.deal, { type: 'callEnded' });
+    next.hits.push(...dueAtEnd(world, before, moved, granted).map(hit));
+    for (const id of granted === null ? [] : (world.scenario.advances[granted]?.opens ?? [])) {
+      const other = moved.buyers[id];
+      if (other) next.buyers[id] = stepBuyer(other, { type: 'introduced' });
+    }
+    next.deal = stepDeal(before.deal, { type: 'callEnded' });
   });
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../methodology/index.ts';
 import type { Advance, Id, Line } from '../scenario/index.ts';
 import type { Deal } from './deal.ts';
+import type { Offer } from './hand.ts';
 import { buyerIn, grantable } from './standing.ts';
 import type { World } from './world.ts';
 
@@ -137,3 +138,11 @@ export function positionOf(world: World, deal: Deal, act: Act): Seen {
     present: act.kind === 'present' ? presentKind(need.stage) : null,
   };
 }
+
+/** What the tables would see if this offer were taken. */
+export const positionInCall = (world: World, deal: Deal, offer: Offer): Position =>
+  positionOf(
+    world,
+    deal,
+    'line' in offer ? { kind: offer.kind, line: offer.line } : { kind: 'request', advance: offer.advance },
+  ).position;

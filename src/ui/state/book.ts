@@ -1,9 +1,9 @@
 // The handbook as the screens use it: pages, rules and words, and the search through them. Knows no screen.
 
-import { RULE_IDS, RULES, HANDBOOK, GLOSSARY, type BothLangs, type GlossaryEntry, type HandbookPage, type Rule } from '../../core/public.ts';
+import { glossary, HANDBOOK, RULE_IDS, RULES, type BothLangs, type GlossaryEntry, type HandbookPage, type Rule } from '../../core/public.ts';
 
 export const PAGES: readonly HandbookPage[] = HANDBOOK;
-export const WORDS: readonly GlossaryEntry[] = GLOSSARY;
+export const WORDS: readonly GlossaryEntry[] = glossary;
 export const ALL_RULES: readonly Rule[] = RULE_IDS.map((id) => RULES[id]);
 export const PAGE_GROUPS = ['moves', 'modes', 'stages', 'ideas'] as const;
 export const RULE_KINDS = ['fault', 'taboo', 'remark', 'merit'] as const;

@@ -6,6 +6,8 @@ import type { Attempt, CallPlan, Runner, Services, StorageTrouble } from './port
 /** `missing`: no such attempt or scenario. `forked`: two tabs parted, the library asks which to keep. `foreign`: made on another edition, its moves no longer fit. `failed`: would not load. */
 export type PlayPhase = 'loading' | 'ready' | 'missing' | 'forked' | 'foreign' | 'failed';
 
+/** What storage takes of a note. */
+const NOTE_LIMIT = 4_000;
 export const NO_PLAN: CallPlan = { aim: null, fallback: null, note: '' };
 
 export class PlayState {
@@ -14,22 +16,14 @@ export class PlayState {
   attempt = $state.raw<Attempt | null>(null);
   saved = $state<'saving' | 'saved' | 'trouble'>('saved');
   trouble = $state<StorageTrouble | null>(null);
-  mode = $state<PlayMode>('practice');
-  #deal = $state.raw<Deal | null>(null);
-  #runner = $state.raw<Runner | null>(null);
 
-  view = $derived.by<DealView | null>(() =>
-    this.#runner && this.scenario && this.#deal
-      ? this.#runner.view(this.scenario, this.#deal, this.attempt?.mode ?? this.mode)
-      : null,
-  );
-  report = $derived.by<Report | null>(() =>
-    this.#runner && this.scenario && this.attempt?.finished
-      ? this.#runner.report(this.scenario, this.attempt.log, this.attempt.mode)
-      : null,
-  );
+  /** Set with every change rather than derived: a state outlives the effect of the page that opened it. */
+  view = $state.raw<DealView | null>(null);
+  report = $state.raw<Report | null>(null);
 
   readonly #services: Services;
+  #deal: Deal | null = null;
+  #runner: Runner | null = null;
   #waiting: Attempt | null = null;
   #saving = false;
 
@@ -41,7 +35,7 @@ export class PlayState {
   async brief(id: Id): Promise<void> {
     const runner = await this.#load(id);
     if (!runner || !this.scenario) return;
-    this.#deal = runner.start(this.scenario);
+    this.#show(runner.start(this.scenario));
     this.phase = 'ready';
   }
 
@@ -56,7 +50,7 @@ export class PlayState {
     if (!runner || !this.scenario) return;
     const replayed = runner.replay(this.scenario, attempt.log.moves);
     if (!replayed.ok) return this.#stop('foreign');
-    this.#deal = replayed.deal;
+    this.#show(replayed.deal);
     this.phase = 'ready';
   }
 
@@ -66,8 +60,8 @@ export class PlayState {
     const person = view?.dossier.people.find((one) => one.canMeet);
     if (!runner || !scenario || !person) return null;
     const id = this.#services.newId();
-    this.#deal = runner.start(scenario);
     this.attempt = this.#fresh(id, scenario, runner, { mode, plan, profile });
+    this.#deal = runner.start(scenario);
     this.move({ do: 'meet', person: person.id });
     return id;
   }
@@ -78,8 +72,7 @@ export class PlayState {
     const played = runner.play(scenario, deal, move);
     // a refusal changes nothing: the hand on the screen was already stale (a key pressed twice)
     if (!played.ok) return;
-    this.#deal = played.deal;
-    this.#log({ ...attempt, log: runner.append(attempt.log, move) });
+    this.#log(played.deal, { ...attempt, log: runner.append(attempt.log, move) });
   }
 
   undo(): void {
@@ -88,8 +81,7 @@ export class PlayState {
     const log = runner.undo(attempt.log);
     const replayed = runner.replay(scenario, log.moves);
     if (!replayed.ok) return;
-    this.#deal = replayed.deal;
-    this.#log({ ...attempt, log });
+    this.#log(replayed.deal, { ...attempt, log });
   }
 
   /** A new attempt that stands before the given turn (1-based); the old one stays as it was. */
@@ -101,8 +93,7 @@ export class PlayState {
     const moves = attempt.log.moves.slice(0, turn);
     const replayed = runner.replay(scenario, moves);
     if (!replayed.ok) return null;
-    this.#deal = replayed.deal;
-    this.#log({
+    this.#log(replayed.deal, {
       ...this.#fresh(id, scenario, runner, { mode, plan, profile }),
       log: { ...EMPTY_LOG, moves },
       forkedFrom: { attempt: attempt.id, at: moves.length },
@@ -128,15 +119,16 @@ export class PlayState {
     by: { mode: PlayMode; plan: CallPlan; profile: Id | null },
   ): Attempt {
     const now = this.#services.now();
+    const entry = this.#services.catalogue.find((one) => one.id === scenario.id);
     return {
       id,
       profile: by.profile,
       scenario: scenario.id,
-      world: runner.world(scenario),
-      text: runner.text(scenario),
+      world: entry?.world ?? '',
+      text: entry?.text ?? '',
       rules: runner.rules,
       mode: by.mode,
-      plan: { aim: by.plan.aim, fallback: by.plan.fallback, note: by.plan.note },
+      plan: { aim: by.plan.aim, fallback: by.plan.fallback, note: by.plan.note.slice(0, NOTE_LIMIT) },
       startedAt: now,
       savedAt: now,
       log: EMPTY_LOG,
@@ -169,15 +161,23 @@ export class PlayState {
     this.trouble = trouble;
   }
 
+  #show(deal: Deal): void {
+    const [runner, scenario, attempt] = [this.#runner, this.scenario, this.attempt];
+    if (!runner || !scenario) return;
+    this.#deal = deal;
+    this.view = runner.view(scenario, deal, attempt?.mode ?? 'practice');
+    this.report = attempt && this.view.state === 'closed' ? runner.report(scenario, attempt.log, attempt.mode) : null;
+  }
+
   /** Takes the new log, and the result with it when the deal is over. */
-  #log(attempt: Attempt): void {
+  #log(deal: Deal, attempt: Attempt): void {
     this.attempt = attempt;
-    const finished = this.view?.state === 'closed';
-    const report = finished && this.#runner && this.scenario ? this.#runner.report(this.scenario, attempt.log, attempt.mode) : null;
+    this.#show(deal);
+    const report = this.report;
     const bars = report
       ? (Object.fromEntries(report.bars.map((bar) => [bar.dimension, bar.shown])) as Attempt['bars'])
       : null;
-    this.attempt = { ...attempt, finished, total: report?.total ?? null, bars };
+    this.attempt = { ...attempt, finished: report !== null, total: report?.total ?? null, bars };
     void this.#save(this.attempt);
   }
 

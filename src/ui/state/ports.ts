@@ -27,8 +27,6 @@ export type Replayed =
 /** The core's verbs. Behind a port so that the engine loads with the first call, not with the first page. */
 export interface Runner {
   readonly rules: number;
-  world(scenario: Scenario): string;
-  text(scenario: Scenario): string;
   start(scenario: Scenario): Deal;
   play(scenario: Scenario, deal: Deal, move: Move): Played;
   replay(scenario: Scenario, moves: readonly Move[]): Replayed;

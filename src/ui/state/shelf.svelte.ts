@@ -44,9 +44,15 @@ export class Shelf {
   });
 
   readonly services: Services;
+  #left = false;
 
   constructor(services: Services) {
     this.services = services;
+  }
+
+  /** The page is gone: what is still under way must not touch it. */
+  leave(): void {
+    this.#left = true;
   }
 
   entry(id: Id): CatalogueEntry | undefined {
@@ -67,6 +73,7 @@ export class Shelf {
     this.bookmark = null;
     const { keeper } = this.services;
     const [kept, profiles, room] = await Promise.all([keeper.attempts(), keeper.profiles(), keeper.room()]);
+    if (this.#left) return;
     this.profiles = profiles;
     this.memory = room.driver === 'memory';
     this.trouble = kept.ok ? null : kept.trouble;
@@ -92,6 +99,7 @@ export class Shelf {
     if (!latest || !entry) return;
     try {
       const [runner, scenario] = await Promise.all([this.services.runner(), entry.load()]);
+      if (this.#left) return;
       const replayed = runner.replay(scenario, latest.log.moves);
       const call = replayed.ok ? runner.view(scenario, replayed.deal, latest.mode).call : null;
       if (!call) return;

@@ -7,6 +7,6 @@ import Gallery from './Gallery.svelte';
 
 const asked = new URLSearchParams(location.search);
 locale.use(asked.get('lang') === 'en' ? 'en' : 'zh');
-appearance.use(asked.get('theme') === 'dark' ? 'night' : 'day');
+appearance.use(asked.get('theme') === 'dark' ? 'dark' : 'light');
 const target = document.getElementById('app');
-if (target) mount(Gallery, { target, props: { screen: asked.get('screen') ?? 'call', state: asked.get('state') ?? '' } });
+if (target) mount(Gallery, { target, props: { screen: asked.get('screen') ?? 'call', moment: asked.get('state') ?? '' } });

@@ -1,0 +1,83 @@
+// `npm run robots -- [FILE...] [--json]`: what each way of selling scores on each scenario (law 14 and the calibration of the score).
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { readScenario } from '../../core/authoring.ts';
+import { DIMENSIONS, type Dimension, type Scenario } from '../../core/public.ts';
+import { ROBOTS, ROBOT_NAMES, noisyBook, runRobot, type Robot } from '../../core/robots.ts';
+
+const SEEDS = Array.from({ length: 200 }, (_, i) => i + 1);
+
+interface Result {
+  readonly total: number;
+  readonly dimensions: Readonly<Record<Dimension, number>>;
+  readonly max?: number;
+}
+
+const mean = (all: readonly number[]): number => Math.round((10 * all.reduce((a, b) => a + b, 0)) / all.length) / 10;
+
+function overSeeds(scenario: Scenario, robot: Robot): Result {
+  const games = SEEDS.map((seed) => runRobot(scenario, robot, seed));
+  return {
+    total: mean(games.map((game) => game.total)),
+    max: Math.max(...games.map((game) => game.total)),
+    dimensions: Object.fromEntries(DIMENSIONS.map((d) => [d, mean(games.map((game) => game.dimensions[d]))])) as Record<
+      Dimension,
+      number
+    >,
+  };
+}
+
+function resultsOf(scenario: Scenario): Record<string, Result> {
+  const fixed = ROBOT_NAMES.map((name): [string, Result] => {
+    if (name === 'random') return [name, overSeeds(scenario, ROBOTS.random)];
+    const { total, dimensions } = runRobot(scenario, ROBOTS[name]);
+    return [name, { total, dimensions }];
+  });
+  const noisy = [10, 30, 50].map((percent): [string, Result] => [
+    `byTheBookNoise${percent}`,
+    overSeeds(scenario, noisyBook(percent)),
+  ]);
+  return Object.fromEntries([...fixed, ...noisy]);
+}
+
+function main(args: readonly string[]): number {
+  const json = args.includes('--json');
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  const files =
+    named.length > 0
+      ? named
+      : readdirSync('scenarios')
+          .filter((f) => f.endsWith('.yaml'))
+          .map((f) => `scenarios/${f}`);
+  const table: Record<string, Record<string, Result>> = {};
+  for (const file of files) {
+    let text: string;
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      console.error(`${file}: cannot be read. Is the path right?`);
+      return 2;
+    }
+    const { scenario } = readScenario(text);
+    if (!scenario) {
+      console.error(`${file}: has faults. See them with: npm run scenario -- check ${file}`);
+      return 1;
+    }
+    table[scenario.id] = resultsOf(scenario);
+  }
+  if (json) console.log(JSON.stringify(table, null, 2));
+  else
+    for (const [id, results] of Object.entries(table)) {
+      console.log(`\n${id}`);
+      console.log(
+        `${'robot'.padEnd(20)}${'total'.padStart(7)}${'max'.padStart(6)}  ${DIMENSIONS.map((d) => d.slice(0, 9).padStart(11)).join('')}`,
+      );
+      for (const [name, { total, max, dimensions }] of Object.entries(results))
+        console.log(
+          `${name.padEnd(20)}${String(total).padStart(7)}${String(max ?? '').padStart(6)}  ${DIMENSIONS.map((d) => String(dimensions[d]).padStart(11)).join('')}`,
+        );
+    }
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));
