@@ -39,7 +39,7 @@ const smallest = (call: CallView): Move | null =>
   [...requests(call)].sort((a, b) => (a.size ?? 0) - (b.size ?? 0)).find((offer) => timesSaid(call, offer) < 1)?.move ??
   null;
 
-const QUESTIONS: readonly MoveKind[] = ['situation', 'problem', 'implication', 'needPayoff', 'dig'];
+const QUESTIONS: readonly MoveKind[] = ['dig', 'situation', 'problem', 'implication', 'needPayoff'];
 
 export const ROBOTS = {
   byTheBook: bookMove,

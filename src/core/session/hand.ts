@@ -90,6 +90,13 @@ function isSpent(deal: Deal, person: Id, line: Line): boolean {
   return false;
 }
 
+/** What is on the table and waits for just this kind of line: an explicit need for its answer, a serious one for its payoff question. */
+function isDue(deal: Deal, person: Id, line: Line): boolean {
+  if (line.need === undefined) return false;
+  const stage = stageIn(deal, person, line.need);
+  return (line.move === 'present' && stage === 'explicit') || (line.move === 'needPayoff' && stage === 'serious');
+}
+
 /** Offers of one person by seat, in the order in which they would sit. */
 function candidates(world: World, deal: Deal, person: Id): ReadonlyMap<Seat, readonly Offer[]> {
   const ideas = new Set<string>();
@@ -98,7 +105,8 @@ function candidates(world: World, deal: Deal, person: Id): ReadonlyMap<Seat, rea
     if (ideas.has(idea) || !speakable(world, deal, person, line)) continue;
     ideas.add(idea);
     const elsewhere = line.need !== undefined && line.need === deal.lastNeed ? 0 : 10_000;
-    ranked.push({ offer, rank: (isSpent(deal, person, line) ? 20_000 : 0) + elsewhere + place });
+    const late = isSpent(deal, person, line) ? 40_000 : isDue(deal, person, line) ? 0 : 20_000;
+    ranked.push({ offer, rank: late + elsewhere + place });
   }
   ranked.sort((a, b) => a.rank - b.rank);
   const seats = new Map<Seat, Offer[]>();
