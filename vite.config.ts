@@ -7,6 +7,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
 import { offline } from './src/app/build/offline.ts';
+import { contentPolicy, oneFile } from './src/app/build/one-file.ts';
 
 const messages = () => paraglideVitePlugin({ project: './src/i18n/project.inlang', outdir: './src/i18n/paraglide' });
 
@@ -20,7 +21,7 @@ export default defineConfig(({ mode }) => {
       svelte(),
       svelteTesting(),
       scenarioFiles({ inline: single }),
-      single ? viteSingleFile({ removeViteModuleLoader: true }) : offline(),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFile()] : [contentPolicy(), offline()]),
     ],
     build: {
       target: 'es2023',

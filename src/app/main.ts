@@ -3,6 +3,7 @@
 import '../ui/styles/index.css';
 import { mount } from 'svelte';
 import { catalogue } from 'virtual:deal-dojo/catalogue';
+import { LANGS } from '../core/public.ts';
 import { openStore, randomId } from '../persistence/index.ts';
 import App from '../ui/App.svelte';
 import { appearance } from '../ui/state/appearance.svelte.ts';
@@ -12,14 +13,13 @@ import type { Services } from '../ui/state/ports.ts';
 import { Preferences } from '../ui/state/preferences.svelte.ts';
 import { downloadJson } from './download.ts';
 import { openKeeper } from './keeper.ts';
+import { keeperLater } from './keeper-later.ts';
 import { keepLook, readLook } from './look.ts';
 import { placeOf } from './routes.ts';
 
-const spoken = navigator.languages.some((tag) => /^(zh|en)\b/i.test(tag))
-  ? /^zh/i.test(navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? '')
-    ? 'zh'
-    : 'en'
-  : 'en';
+/** The first of the browser's languages that we speak; English for those who speak neither. */
+const spoken =
+  navigator.languages.map((tag) => LANGS.find((lang) => tag.toLowerCase().startsWith(lang))).find(Boolean) ?? 'en';
 const now = () => Date.now();
 
 // before the first paint
@@ -31,9 +31,11 @@ appearance.watch(matchMedia('(prefers-color-scheme: dark)'));
 here.place = placeOf(location.hash);
 addEventListener('hashchange', () => here.move(placeOf(location.hash)));
 
-const { keeper, settings } = await openKeeper(await openStore(), now);
+// storage opens while the page already stands: some browsers take seconds, or never answer
+const opened = openStore().then((store) => openKeeper(store, now));
+const keeper = keeperLater(opened.then((one) => one.keeper));
 const preferences = new Preferences(keeper, spoken, keepLook);
-preferences.apply(settings);
+void opened.then(({ settings }) => preferences.apply(settings));
 
 const services: Services = {
   catalogue,

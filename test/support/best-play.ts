@@ -55,7 +55,10 @@ export function bySpeech(scenario: Scenario): NextDeals {
       {
         ...scenario,
         lines: Object.fromEntries(
-          Object.entries(scenario.lines).map(([other, line]) => [other, other === id ? line : { ...line, to: 'nobody' }]),
+          Object.entries(scenario.lines).map(([other, line]) => [
+            other,
+            other === id ? line : { ...line, to: 'nobody' },
+          ]),
         ),
       },
     ]),

@@ -178,7 +178,8 @@ export const met = (scenario: Scenario, person: Id = 'ruan'): Deal =>
 export function playOn(scenario: Scenario, from: Deal, moves: readonly Move[]): Deal {
   return moves.reduce((deal, move, at) => {
     const played = play(scenario, deal, move);
-    if (!played.ok) throw new Error(`move ${at} ${JSON.stringify(move)} was refused: ${JSON.stringify(played.refusal)}`);
+    if (!played.ok)
+      throw new Error(`move ${at} ${JSON.stringify(move)} was refused: ${JSON.stringify(played.refusal)}`);
     return played.deal;
   }, from);
 }

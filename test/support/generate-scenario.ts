@@ -179,7 +179,10 @@ export const anyScenario = (limits: Limits = {}): fc.Arbitrary<Scenario> =>
       win: fc.constantFrom(true, true, false),
       concerns: fc.subarray<Concern>(['price', 'fit', 'risk', 'vendor'], { maxLength: 2 }),
       minutes: fc.integer(limits.minutes ?? { min: 10, max: 30 }),
-      focus: fc.tuple(...Array.from({ length: 4 }, () => fc.integer({ min: 0, max: 3 })), fc.integer({ min: 1, max: 3 })),
+      focus: fc.tuple(
+        ...Array.from({ length: 4 }, () => fc.integer({ min: 0, max: 3 })),
+        fc.integer({ min: 1, max: 3 }),
+      ),
     })
     .map(({ mode, needs: seeds, book, lines, advances, win, concerns, minutes, focus }) => {
       const needs = seeds.map((seed, i) => needOf(seed, i, mode));

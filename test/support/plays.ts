@@ -1,7 +1,16 @@
 // Random legal play: choices are plain numbers, so that fast-check can shrink them; what they mean depends on the position alone.
 
 import { ROBOTS, callee, type Robot } from '../../src/core/analysis/index.ts';
-import { handOf, play, startDeal, viewOf, worldOf, type Deal, type Move, type OfferView } from '../../src/core/session/index.ts';
+import {
+  handOf,
+  play,
+  startDeal,
+  viewOf,
+  worldOf,
+  type Deal,
+  type Move,
+  type OfferView,
+} from '../../src/core/session/index.ts';
 import type { Scenario } from '../../src/core/scenario/index.ts';
 
 export interface Step {
@@ -15,8 +24,8 @@ export const movesIn = (scenario: Scenario, deal: Deal): readonly Move[] =>
   deal.deal.value !== 'call'
     ? []
     : [
-        ...handOf(worldOf(scenario), deal).map(
-          (offer): Move => ('line' in offer ? { do: 'say', line: offer.id } : { do: 'request', advance: offer.id }),
+        ...handOf(worldOf(scenario), deal).map((offer): Move =>
+          'line' in offer ? { do: 'say', line: offer.id } : { do: 'request', advance: offer.id },
         ),
         { do: 'listen' },
         { do: 'leave' },

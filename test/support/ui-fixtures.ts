@@ -1,11 +1,26 @@
 // Views of a call for component tests and the gallery: builders with defaults, the first call at a feed mill.
 
-import type { CallView, CoachView, DealView, MoveKind, OfferView, Text, TurnNote, TurnView } from '../../src/core/public.ts';
+import type {
+  CallView,
+  CoachView,
+  DealView,
+  MoveKind,
+  OfferView,
+  Text,
+  TurnNote,
+  TurnView,
+} from '../../src/core/public.ts';
 import { SCRIPT } from './ui-script.ts';
 
 const t = (zh: string, en: string): Text => ({ zh, en });
 
-const note = (over: Partial<TurnNote>): TurnNote => ({ reaction: 'opens', bricks: 0, lead: false, flag: null, ...over });
+const note = (over: Partial<TurnNote>): TurnNote => ({
+  reaction: 'opens',
+  bricks: 0,
+  lead: false,
+  flag: null,
+  ...over,
+});
 const NOTES: Readonly<Record<number, TurnNote>> = {
   2: note({ reaction: 'flat', flag: 'noLead' }),
   3: note({ lead: true }),
@@ -39,8 +54,18 @@ const offer = (id: string, kind: MoveKind, say: Text, minutes: number, over: Par
 });
 
 export const HAND: readonly OfferView[] = [
-  offer('contract', 'situation', t('盐霉素的合同，一般几月份重签？', 'When does the salinomycin contract come up each year?'), 2),
-  offer('delivery', 'problem', t('货期上呢？有没有等过料、停过机？', 'And delivery: has the line ever stood waiting for it?'), 2),
+  offer(
+    'contract',
+    'situation',
+    t('盐霉素的合同，一般几月份重签？', 'When does the salinomycin contract come up each year?'),
+    2,
+  ),
+  offer(
+    'delivery',
+    'problem',
+    t('货期上呢？有没有等过料、停过机？', 'And delivery: has the line ever stood waiting for it?'),
+    2,
+  ),
   offer(
     'seven',
     'implication',
@@ -54,7 +79,10 @@ export const HAND: readonly OfferView[] = [
   offer(
     'account',
     'implication',
-    t('这几笔赔偿，年底算在谁的账上？黄总怎么看？', 'Whose account do those settlements land on at year end? How does Mr Huang see it?'),
+    t(
+      '这几笔赔偿，年底算在谁的账上？黄总怎么看？',
+      'Whose account do those settlements land on at year end? How does Mr Huang see it?',
+    ),
     3,
     { touches: t('黄总', 'Mr Huang') },
   ),
@@ -76,9 +104,15 @@ export const HAND: readonly OfferView[] = [
     ),
     3,
   ),
-  offer('trial', 'request', t('下个月先送一吨过来做批次试验，您看行不行？', 'Could we send a ton next month for a batch trial?'), 1, {
-    size: 2,
-  }),
+  offer(
+    'trial',
+    'request',
+    t('下个月先送一吨过来做批次试验，您看行不行？', 'Could we send a ton next month for a batch trial?'),
+    1,
+    {
+      size: 2,
+    },
+  ),
 ];
 
 export const CLAIMS = {
@@ -113,7 +147,9 @@ export const coach = (over: Partial<CoachView> = {}): CoachView => ({
 });
 
 export function callView(over: Partial<CallView> = {}, practice = true): CallView {
-  const hand = practice ? HAND : HAND.map((each) => ({ ...each, kind: null, evidence: false, touches: null, size: null }));
+  const hand = practice
+    ? HAND
+    : HAND.map((each) => ({ ...each, kind: null, evidence: false, touches: null, size: null }));
   return {
     person: {
       id: 'ruan',
@@ -162,19 +198,36 @@ export function dealView(over: Partial<DealView> = {}): DealView {
         '禾畔饲料一年用盐霉素三十吨，跟现在这家合作了四年。你约到了采购经理阮方，二十五分钟。',
         'Hepan Feed uses thirty tons of salinomycin a year and has stayed with one supplier for four years. You have twenty-five minutes with Ruan Fang, who buys it.',
       ),
-      goal: t('谈出一个她认的需求，带一个具体的下一步走。', 'Find a need she calls her own and leave with a concrete next step.'),
+      goal: t(
+        '谈出一个她认的需求，带一个具体的下一步走。',
+        'Find a need she calls her own and leave with a concrete next step.',
+      ),
       seller: t('科沃药业', 'Kewo Pharma'),
       client: t('禾畔饲料', 'Hepan Feed'),
       strengths: [
-        { id: 'purity', text: t('每一批按药典全检，附单批报告', 'Every batch tested in full, with its own report'), answers: ['claims'] },
+        {
+          id: 'purity',
+          text: t('每一批按药典全检，附单批报告', 'Every batch tested in full, with its own report'),
+          answers: ['claims'],
+        },
         { id: 'rush', text: t('省内两天到货', 'Two-day delivery in the province'), answers: [] },
       ],
       people: [
-        { id: 'ruan', name: t('阮方', 'Ruan Fang'), title: t('采购经理', 'purchasing manager'), unit: t('采购部', 'Purchasing'), canMeet: true },
+        {
+          id: 'ruan',
+          name: t('阮方', 'Ruan Fang'),
+          title: t('采购经理', 'purchasing manager'),
+          unit: t('采购部', 'Purchasing'),
+          canMeet: true,
+        },
         { id: 'huang', name: t('黄总', 'Mr Huang'), title: t('总经理', 'general manager'), canMeet: false },
       ],
       facts: [
-        { id: 'zhou', text: t('养殖户老周带着六户转去了临县', 'A farmer called Zhou took six neighbours to the next county'), source: t('农资店说的', 'from the supply shop') },
+        {
+          id: 'zhou',
+          text: t('养殖户老周带着六户转去了临县', 'A farmer called Zhou took six neighbours to the next county'),
+          source: t('农资店说的', 'from the supply shop'),
+        },
       ],
       advances: ADVANCES,
     },

@@ -33,8 +33,18 @@ const COURSE: readonly { weight: number; stage: NeedStage; rules: readonly RuleI
   { weight: 6, stage: 'serious', rules: ['consequenceWeighed', 'scaleTipped'], over: { mode: 'overwhelmed' } },
   { weight: 6, stage: 'explicit', rules: ['inTheirWords'], over: { mode: 'overwhelmed' } },
   { weight: 6, stage: 'explicit', rules: ['declined'], over: { mode: 'overwhelmed' } },
-  { weight: 6, stage: 'explicit', rules: ['concernVoiced'], over: { mode: 'overwhelmed', concerns: [{ concern: 'fit', state: 'voiced' }] } },
-  { weight: 6, stage: 'explicit', rules: ['advanceAgreed'], over: { mode: 'overwhelmed', concerns: [{ concern: 'fit', state: 'voiced' }], support: 1, trust: 2 } },
+  {
+    weight: 6,
+    stage: 'explicit',
+    rules: ['concernVoiced'],
+    over: { mode: 'overwhelmed', concerns: [{ concern: 'fit', state: 'voiced' }] },
+  },
+  {
+    weight: 6,
+    stage: 'explicit',
+    rules: ['advanceAgreed'],
+    over: { mode: 'overwhelmed', concerns: [{ concern: 'fit', state: 'voiced' }], support: 1, trust: 2 },
+  },
 ];
 
 const START = mind(0, 'hidden');
@@ -90,14 +100,21 @@ export function feedReport(over: Partial<Report> = {}): Report {
         term('needStage', 100, 3, { need: 'claims', stage: 'explicit' }),
         term('fault', -3, 1, { rule: 'shotInTheDark', turns: [2] }),
       ]),
-      bar('people', 43, [term('trust', 30, 2, { of: 2 }), term('support', 13, 1, { of: 3 }), term('win', 0, 0, { of: 2 })]),
+      bar('people', 43, [
+        term('trust', 30, 2, { of: 2 }),
+        term('support', 13, 1, { of: 3 }),
+        term('win', 0, 0, { of: 2 }),
+      ]),
       bar('process', 53, [
         term('steps', 30, 3, { of: 4 }),
         term('advance', 13, 1, { of: 3 }),
         term('talkShare', 10, 1),
       ]),
       bar('value', 20, [term('value', 20, 1, { need: 'claims', stage: 'explicit' })]),
-      bar('discipline', 71, [term('steps', 75, 3, { of: 4 }), term('taboo', -4, 1, { rule: 'pitchTooEarly', turns: [7] })]),
+      bar('discipline', 71, [
+        term('steps', 75, 3, { of: 4 }),
+        term('taboo', -4, 1, { rule: 'pitchTooEarly', turns: [7] }),
+      ]),
       bar('result', 33, [term('advance', 33, 1, { of: 3 })]),
     ],
     total: 53,
@@ -119,7 +136,9 @@ export function feedReport(over: Partial<Report> = {}): Report {
         { why: 'trust', by: 1, concern: null },
       ],
       win: t('别再让养殖户堵我的门', 'No more farmers camped outside my door'),
-      scales: [{ need: 'claims', bricks: ['problem', 'problem', 'implication', 'implication', 'implication', 'implication'] }],
+      scales: [
+        { need: 'claims', bricks: ['problem', 'problem', 'implication', 'implication', 'implication', 'implication'] },
+      ],
     },
     agreed: ADVANCES[0],
     leftOnTable: [],

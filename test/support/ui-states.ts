@@ -10,7 +10,13 @@ export function callStates(name: string): DealView {
       return dealView({ mode: 'exam' });
     case 'start':
       return dealView({
-        call: callView({ turns: [], minutesLeft: 25, canUndo: false, hand: HAND.slice(0, 3), coach: coach({ needs: [], inTalk: null, facts: [], talk: { customer: 0, rep: 0 } }) }),
+        call: callView({
+          turns: [],
+          minutesLeft: 25,
+          canUndo: false,
+          hand: HAND.slice(0, 3),
+          coach: coach({ needs: [], inTalk: null, facts: [], talk: { customer: 0, rep: 0 } }),
+        }),
       });
     case 'over':
       return dealView({
@@ -20,9 +26,21 @@ export function callStates(name: string): DealView {
           minutesLeft: 1,
           hand: [],
           outcome: 'advance',
-          ending: { zh: '三天后，三批留样到了禾畔的质检室。阮方把单号抄进了台账。', en: 'Three days later the samples reach Hepan’s lab. Ruan copies the number into her ledger.' },
+          ending: {
+            zh: '三天后，三批留样到了禾畔的质检室。阮方把单号抄进了台账。',
+            en: 'Three days later the samples reach Hepan’s lab. Ruan copies the number into her ledger.',
+          },
           agreed: ADVANCES[0],
-          coach: coach({ needs: [{ ...CLAIMS, stage: 'explicit', weight: 6, bricks: [...CLAIMS.bricks, 'implication', 'implication', 'implication'] }] }),
+          coach: coach({
+            needs: [
+              {
+                ...CLAIMS,
+                stage: 'explicit',
+                weight: 6,
+                bricks: [...CLAIMS.bricks, 'implication', 'implication', 'implication'],
+              },
+            ],
+          }),
         }),
       });
     case 'many':
@@ -37,14 +55,31 @@ export function callStates(name: string): DealView {
                 weight: 9,
                 threshold: 8,
                 stage: 'serious',
-                bricks: [null, null, null, 'problem', 'problem', 'implication', 'implication', 'needPayoff', 'needPayoff'],
+                bricks: [
+                  null,
+                  null,
+                  null,
+                  'problem',
+                  'problem',
+                  'implication',
+                  'implication',
+                  'needPayoff',
+                  'needPayoff',
+                ],
                 layers: [
                   { zh: '要一个更便宜的', en: 'a cheaper product' },
                   { zh: '去年的赔款算在采购头上', en: 'last year’s claims were booked on Purchasing' },
                 ],
                 deeper: true,
               },
-              { ...CLAIMS, id: 'delivery', label: { zh: '到货不准', en: 'Late deliveries' }, weight: 2, threshold: 4, bricks: ['problem', 'problem'] },
+              {
+                ...CLAIMS,
+                id: 'delivery',
+                label: { zh: '到货不准', en: 'Late deliveries' },
+                weight: 2,
+                threshold: 4,
+                bricks: ['problem', 'problem'],
+              },
             ],
           }),
         }),
@@ -57,7 +92,13 @@ export function callStates(name: string): DealView {
 /** A report by name of its verdict (`leftAtOnce`); anything else is the plain one. */
 export function reportStates(name: string): Report {
   const plain = feedReport();
-  const keys: readonly VerdictKey[] = ['neverFoundANeed', 'needFoundNotTipped', 'leftAtOnce', 'largestAdvance', 'doorShut'];
+  const keys: readonly VerdictKey[] = [
+    'neverFoundANeed',
+    'needFoundNotTipped',
+    'leftAtOnce',
+    'largestAdvance',
+    'doorShut',
+  ];
   const key = keys.find((each) => each === name);
   if (!key) return plain;
   const outcome = key === 'largestAdvance' ? 'advance' : key === 'doorShut' ? 'noSale' : 'continuation';

@@ -3,6 +3,7 @@
 import { screen, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { memoryStore } from '../../src/persistence/index.ts';
+import { firstSentence, lastSentences } from '../../src/ui/parts/last-words.ts';
 import { chooseLang } from '../../src/ui/state/choices.svelte.ts';
 import { attemptWith, deskOn, finishedWith, movesOf } from '../support/ui-desk.ts';
 import { pageAt } from '../support/ui-page.ts';
@@ -16,7 +17,9 @@ test('a newcomer sees one button that leads to the briefing of the first call', 
 
 test('drills, studio and classroom are not offered before they exist', async () => {
   await pageAt('#/');
-  const names = within(screen.getByRole('navigation')).getAllByRole('link').map((link) => link.textContent);
+  const names = within(screen.getByRole('navigation'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
   expect(names).toEqual(['场次', '手册', '设置']);
 });
 
@@ -35,7 +38,10 @@ test('other open attempts stand below it', async () => {
   await desk.services.keeper.save(attemptWith({ id: 'first', moves: 1 }));
   await desk.services.keeper.save(attemptWith({ id: 'second', moves: 0 }));
   await pageAt('#/', desk);
-  expect(await screen.findByRole('link', { name: '饲料厂首访，第 1 回合之后' })).toHaveAttribute('href', '#/call/first');
+  expect(await screen.findByRole('link', { name: '饲料厂首访，第 1 回合之后' })).toHaveAttribute(
+    'href',
+    '#/call/first',
+  );
 });
 
 test('the best result stands beside the scenario, the last ones as lines', async () => {
@@ -92,4 +98,29 @@ test('the other language redraws the words and keeps the place', async () => {
   expect(document.documentElement.lang).toBe('en');
   expect(screen.getByRole('link', { name: 'Go on with the call' })).toHaveAttribute('href', '#/call/open');
   chooseLang('zh');
+});
+
+test('when nothing is open, what was not passed yet is offered next', async () => {
+  const desk = await deskOn();
+  await desk.services.keeper.save(finishedWith(52, { id: 'one' }));
+  await pageAt('#/', desk);
+  expect(await screen.findByText('再来一次')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '开始这一场' })).toHaveAttribute('href', '#/brief/feed-first-call');
+});
+
+test('an open attempt can be given up, after a question', async () => {
+  const desk = await deskOn();
+  await desk.services.keeper.save(attemptWith({ id: 'open', moves: 2 }));
+  const { user } = await pageAt('#/', desk);
+  await user.click(await screen.findByRole('button', { name: '不谈了：饲料厂首访' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '删掉' }));
+  expect(await screen.findByRole('link', { name: '开始第一场拜访' })).toBeInTheDocument();
+});
+
+test('a quotation keeps whole sentences and leaves stage directions out', () => {
+  expect(lastSentences('换料要三天。……他后来就不从我们这儿拿料了。（把台账翻到七月）', 16)).toBe(
+    '他后来就不从我们这儿拿料了。',
+  );
+  expect(lastSentences('Mr. Huang has not seen it. He will. (writes)', 20)).toBe('He will.');
+  expect(firstSentence('采购经理说一切都好。让她自己翻开。')).toBe('采购经理说一切都好。');
 });

@@ -60,12 +60,14 @@ function develop(view: DealView, call: CallView, need: NeedView): OfferView | un
   );
 }
 
-/** Ask for the largest step not yet declined; after a refusal, first hear what stands in the way. */
+/** What one may decently ask for: a proof earns the largest step, an answer the middle one, a need the smallest. */
 function ask(call: CallView): Move | null {
+  if (call.turns.at(-1)?.note?.reaction === 'declined' && call.minutesLeft >= 2) return LISTEN;
+  const needs = call.coach?.needs ?? [];
+  const earned = needs.some((n) => n.stage === 'proven') ? 3 : needs.some((n) => n.stage === 'answered') ? 2 : 1;
   const offers = call.hand.filter((offer) => offer.kind === 'request' && !saidBefore(call, offer));
-  const last = call.turns.at(-1);
-  if (last?.note?.reaction === 'declined') return LISTEN;
-  return [...offers].sort((a, b) => (b.size ?? 0) - (a.size ?? 0))[0]?.move ?? null;
+  const bySize = [...offers].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+  return (bySize.find((offer) => (offer.size ?? 0) <= earned) ?? bySize.at(-1))?.move ?? null;
 }
 
 /** Minutes below which a second need is not begun any more: P, I, N, a benefit, a request. */

@@ -47,7 +47,11 @@ export interface Scenario {
   readonly people: Readonly<Record<Id, Person>>;
   readonly lines: Readonly<Record<Id, Line>>;
   readonly advances: Readonly<Record<Id, Advance>>;
-  /** A sentence of the world for how it ended, by outcome or by advance id. */
+  /** Set if and only if `length` is `campaign`. */
+  readonly campaign?: Campaign;
+  /** Series: the people called on, in order. Set if and only if `length` is `series`. */
+  readonly calls?: readonly Id[];
+  /** A sentence of the world for how it ended, by outcome, by advance id, or (campaigns) by `CampaignEnding`. */
   readonly endings: Readonly<Record<string, Text>>;
 }
 
@@ -205,3 +209,111 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly any: readonly Condition[] }
   | { readonly all: readonly Condition[] };
+
+// ── campaigns and series ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Days of the buyer's steps, counted from the first day of the calendar; each later than the one before. */
+export interface Calendar {
+  /** ISO date of day 0, for showing dates only. */
+  readonly begins: string;
+  /** The day the rep comes in: 0, or later (a late entry). */
+  readonly start: number;
+  /** Need and project approval 立项 · survey of suppliers 调查筛选 · criteria 采购指标 · tender 招标评标 · commitment 购买承诺. */
+  readonly project: number;
+  readonly survey: number;
+  readonly criteria: number;
+  readonly tender: number;
+  readonly commit: number;
+  /** Installation 安装实施, acceptance, renewal: played only where the file names them. */
+  readonly install?: number;
+  readonly accept?: number;
+  readonly renew?: number;
+}
+
+/** Kinds of field action that an author writes; grading, proposing, bidding and the rest are moves every campaign has. */
+export type ActionKind =
+  | 'research'
+  | 'askCoach'
+  | 'training'
+  | 'executive'
+  | 'demo'
+  | 'visit'
+  | 'reference'
+  | 'trial'
+  | 'workshop'
+  | 'service'
+  | 'coldCall';
+
+export interface FieldAction {
+  readonly id: Id;
+  readonly kind: ActionKind;
+  readonly label: Text;
+  /** One sentence of what is done, where, with whom; told before. */
+  readonly what: Text;
+  /** What came of it, told after. */
+  readonly result: Text;
+  /** 1..20 */
+  readonly days: number;
+  /** First and last day on which it may end; default the whole calendar. */
+  readonly window?: { readonly from: number; readonly to: number };
+  /** Facts it brings out. */
+  readonly reveals: readonly Id[];
+  /** Advances any one of which opens it; none: open from the start. */
+  readonly unlockedBy: readonly Id[];
+  /** People who attend: met (door opens from unmet) and seen. For `executive` and `coldCall`: exactly the one visited. */
+  readonly attends: readonly Id[];
+  /** For `executive`: who of our side goes. */
+  readonly with?: Id;
+  readonly when?: Condition;
+}
+
+export interface Rival {
+  readonly name: Text;
+  /** 0..3 over the cheapest credible offer */
+  readonly price: number;
+  /** Step function of the day: [from day, figure], in order of days. */
+  readonly figure: readonly (readonly [number, number])[];
+  /** On this day the rival proves this need to this person, unless we answered it before. */
+  readonly proves: readonly { readonly need: Id; readonly to: Id; readonly on: number }[];
+}
+
+export interface News {
+  readonly id: Id;
+  /** The day it happens. */
+  readonly on: number;
+  readonly when?: Condition;
+  readonly text: Text;
+  /** Where it strikes: a person's need gains weight (and becomes implied), or their mode changes. */
+  readonly to?: Id;
+  readonly need?: Id;
+  readonly weight: number;
+  readonly mode?: Mode;
+  /** Somebody comes or goes. */
+  readonly joins?: Id;
+  readonly leaves?: Id;
+  /** A fact that becomes known with it. */
+  readonly fact?: Id;
+}
+
+export type CampaignEnding =
+  | 'winWin'
+  | 'winLose'
+  | 'loseWin'
+  | 'lostToRival'
+  | 'struckOff'
+  | 'vetoed'
+  | 'noBid'
+  | 'rightNoGo'
+  | 'wrongNoGo'
+  | 'accepted'
+  | 'notAccepted'
+  | 'renewed'
+  | 'notRenewed';
+
+export interface Campaign {
+  readonly calendar: Calendar;
+  readonly actions: Readonly<Record<Id, FieldAction>>;
+  readonly rivals: Readonly<Record<Id, Rival>>;
+  /** In file order. */
+  readonly news: readonly News[];
+}

@@ -4,8 +4,7 @@
 import type { Outcome } from '../../core/public.ts';
 
 /** The worn edge of the stamp, in a 100 × 200 box. */
-export const CHOP_FRAME =
-  'M5 4.4 40 3.2 95.4 4.6 96.6 60 95 128 96.2 195 58 196.6 4.2 195.2 3.4 120 4.8 52Z';
+export const CHOP_FRAME = 'M5 4.4 40 3.2 95.4 4.6 96.6 60 95 128 96.2 195 58 196.6 4.2 195.2 3.4 120 4.8 52Z';
 
 export const CHOP_GLYPHS: Readonly<Record<Outcome, string>> = {
   order:

@@ -22,8 +22,6 @@ export function groupsOf(hand: readonly OfferView[]): readonly Group[] {
   let key = 0;
   return kinds.map((kind) => ({
     kind,
-    rows: hand
-      .filter((offer) => offer.kind === kind)
-      .map((offer) => ({ key: ++key <= 9 ? key : null, offer })),
+    rows: hand.filter((offer) => offer.kind === kind).map((offer) => ({ key: ++key <= 9 ? key : null, offer })),
   }));
 }

@@ -1,6 +1,6 @@
 // One summand of a bar, spelled out with the count behind it, so that a trainee can redo the sum by hand.
 
-import type { Dimension, Report, Term } from '../../core/public.ts';
+import type { Report, Term } from '../../core/public.ts';
 import * as m from '../../i18n/paraglide/messages.js';
 import { say } from '../state/locale.svelte.ts';
 import { needIn } from './main-need.ts';
@@ -8,18 +8,16 @@ import { numberWord, plusMinus, pointsOf, signed } from './numbers.ts';
 import { ruleName } from './rule-words.ts';
 import { stageName } from './words.ts';
 
-const DIMENSIONS: Readonly<Record<Dimension, () => string>> = {
-  questions: m.debrief_dim_questions,
-  people: m.debrief_dim_people,
-  process: m.debrief_dim_process,
-  value: m.debrief_dim_value,
-  discipline: m.debrief_dim_discipline,
-  result: m.debrief_dim_result,
-};
-export const dimensionName = (dimension: Dimension): string => DIMENSIONS[dimension]();
-
 /** Worth saying even when it brought nothing: these are what the bar is for. */
-const TOLD_AT_ZERO: ReadonlySet<Term['what']> = new Set(['needStage', 'value', 'win', 'support', 'steps', 'advance', 'trust']);
+const TOLD_AT_ZERO: ReadonlySet<Term['what']> = new Set([
+  'needStage',
+  'value',
+  'win',
+  'support',
+  'steps',
+  'advance',
+  'trust',
+]);
 export const isTold = (term: Term): boolean => term.points.n !== 0 || TOLD_AT_ZERO.has(term.what);
 
 export function termWords(term: Term, report: Report): string {
@@ -29,7 +27,9 @@ export function termWords(term: Term, report: Report): string {
   const stage = stageName(term.stage ?? 'hidden');
   switch (term.what) {
     case 'needStage':
-      return need ? m.debrief_term_needStage({ need, stage, points }) : m.debrief_term_needStage_plain({ stage, points });
+      return need
+        ? m.debrief_term_needStage({ need, stage, points })
+        : m.debrief_term_needStage_plain({ stage, points });
     case 'value':
       return need ? m.debrief_term_value({ need, stage, points }) : m.debrief_term_value_plain({ stage, points });
     case 'fault':

@@ -16,7 +16,7 @@ export const hitsOf = (report: Report, rule: RuleId): number =>
 function earlyBy(report: Report): number | null {
   const pitched = report.turns.find((turn) => broke(turn, 'pitchTooEarly'));
   const due = report.turns.find((turn) => broke(turn, 'inTheirWords'));
-  return pitched && due && pitched.n < due.n ? due.n + 1 - pitched.n : null;
+  return pitched && due && pitched.need === due.need && pitched.n < due.n ? due.n + 1 - pitched.n : null;
 }
 
 /** Text with `*stress*` and `|` where a line may break. */
@@ -27,14 +27,20 @@ export function verdictSentence(report: Report): string {
     case 'order':
       return m.debrief_verdict_order(counted(turns.length));
     case 'doorShut': {
-      const pushes = turns.filter((turn) => PUSHES.has(turn.kind) && turn.rules.some(({ rule }) => isTaboo(rule))).length;
+      const pushes = turns.filter(
+        (turn) => PUSHES.has(turn.kind) && turn.rules.some(({ rule }) => isTaboo(rule)),
+      ).length;
       return m.debrief_verdict_doorShut(counted(Math.max(1, pushes)));
     }
     case 'largestAdvance':
       return m.debrief_verdict_largestAdvance(counted(questions));
     case 'smallerAdvance': {
       const early = earlyBy(report);
-      if (early === null) return m.debrief_verdict_smallerAdvance();
+      if (early === null) {
+        return report.leftOnTable.length > 0
+          ? m.debrief_verdict_smallerAdvanceLeft()
+          : m.debrief_verdict_smallerAdvance();
+      }
       return hitsOf(report, 'benefit') > 0
         ? m.debrief_verdict_earlyRepeated(counted(early))
         : m.debrief_verdict_earlyUnsaid(counted(early));

@@ -10,17 +10,19 @@ export interface WeightStep {
   readonly staged: boolean;
 }
 
-export interface Frame {
-  readonly width: number;
+export interface Across {
   readonly left: number;
   readonly right: number;
+}
+
+export interface Down {
   readonly top: number;
   readonly bottom: number;
 }
 
-export const xOf = (frame: Frame, n: number, count: number): number =>
+export const xOf = (frame: Across, n: number, count: number): number =>
   frame.left + (n * (frame.right - frame.left)) / Math.max(1, count);
-export const yOf = (frame: Frame, value: number, most: number): number =>
+export const yOf = (frame: Down, value: number, most: number): number =>
   frame.bottom - (value * (frame.bottom - frame.top)) / Math.max(1, most);
 
 /** Labels in reading order, each on the lowest free row, so that neighbours never touch. */

@@ -7,9 +7,7 @@ class Appearance {
   chosen = $state<Theme>('system');
   #machineDark = $state(false);
   /** What is on the page now. */
-  shown = $derived<'light' | 'dark'>(
-    this.chosen === 'system' ? (this.#machineDark ? 'dark' : 'light') : this.chosen,
-  );
+  shown = $derived<'light' | 'dark'>(this.chosen === 'system' ? (this.#machineDark ? 'dark' : 'light') : this.chosen);
 
   /** Follows the machine's own setting from now on. */
   watch(query: MediaQueryList): void {

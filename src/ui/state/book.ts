@@ -1,6 +1,15 @@
 // The handbook as the screens use it: pages, rules and words, and the search through them. Knows no screen.
 
-import { glossary, HANDBOOK, RULE_IDS, RULES, type BothLangs, type GlossaryEntry, type HandbookPage, type Rule } from '../../core/public.ts';
+import {
+  glossary,
+  HANDBOOK,
+  RULE_IDS,
+  RULES,
+  type BothLangs,
+  type GlossaryEntry,
+  type HandbookPage,
+  type Rule,
+} from '../../core/public.ts';
 
 export const PAGES: readonly HandbookPage[] = HANDBOOK;
 export const WORDS: readonly GlossaryEntry[] = glossary;
@@ -24,7 +33,9 @@ const pageText = new Map(
     ),
   ]),
 );
-const ruleText = new Map(ALL_RULES.map((rule) => [rule, plain(`${rule.id}\n${rule.source}\n${both(rule.name, rule.why, rule.instead)}`)]));
+const ruleText = new Map(
+  ALL_RULES.map((rule) => [rule, plain(`${rule.id}\n${rule.source}\n${both(rule.name, rule.why, rule.instead)}`)]),
+);
 const wordText = new Map(WORDS.map((word) => [word, plain(both(word.term, word.text))]));
 
 export interface Found {

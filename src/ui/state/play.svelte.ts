@@ -1,6 +1,15 @@
 // One attempt being played: replays the log, makes moves, keeps every one. Knows no storage and no rule of play, only their ports.
 
-import { EMPTY_LOG, type Deal, type DealView, type Id, type Move, type PlayMode, type Report, type Scenario } from '../../core/public.ts';
+import {
+  EMPTY_LOG,
+  type Deal,
+  type DealView,
+  type Id,
+  type Move,
+  type PlayMode,
+  type Report,
+  type Scenario,
+} from '../../core/public.ts';
 import type { Attempt, CallPlan, Runner, Services, StorageTrouble } from './ports.ts';
 
 /** `missing`: no such attempt or scenario. `forked`: two tabs parted, the library asks which to keep. `foreign`: made on another edition, its moves no longer fit. `failed`: would not load. */

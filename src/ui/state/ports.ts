@@ -82,8 +82,7 @@ export interface Attempt {
 
 export type StorageTrouble = 'refused' | 'full' | 'broken';
 export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly trouble: StorageTrouble };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: StorageTrouble };
 
 /** Two tabs went different ways from the same attempt. */
 export interface Fork {

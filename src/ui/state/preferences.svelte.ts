@@ -19,7 +19,11 @@ export class Preferences {
   /** Told of language and theme at every change, for whoever needs them before storage answers. */
   readonly #mirror: (look: Pick<Settings, 'lang' | 'theme'>) => void;
 
-  constructor(keeper: Keeper, spoken: Lang, mirror: (look: Pick<Settings, 'lang' | 'theme'>) => void = () => undefined) {
+  constructor(
+    keeper: Keeper,
+    spoken: Lang,
+    mirror: (look: Pick<Settings, 'lang' | 'theme'>) => void = () => undefined,
+  ) {
     this.#keeper = keeper;
     this.#spoken = spoken;
     this.#mirror = mirror;

@@ -44,7 +44,8 @@ export class Shelf {
   });
 
   readonly services: Services;
-  #left = false;
+  /** Which load is the latest: an older one that answers late is not listened to. */
+  #asked = 0;
 
   constructor(services: Services) {
     this.services = services;
@@ -52,7 +53,7 @@ export class Shelf {
 
   /** The page is gone: what is still under way must not touch it. */
   leave(): void {
-    this.#left = true;
+    this.#asked = -1;
   }
 
   entry(id: Id): CatalogueEntry | undefined {
@@ -69,12 +70,14 @@ export class Shelf {
   }
 
   async load(profile: Id | null): Promise<void> {
-    this.profile = profile;
-    this.bookmark = null;
+    if (this.#asked < 0) return;
+    const ask = ++this.#asked;
     const { keeper } = this.services;
     const [kept, profiles, room] = await Promise.all([keeper.attempts(), keeper.profiles(), keeper.room()]);
-    if (this.#left) return;
+    if (ask !== this.#asked) return;
+    this.profile = profile;
     this.profiles = profiles;
+    this.bookmark = null;
     this.memory = room.driver === 'memory';
     this.trouble = kept.ok ? null : kept.trouble;
     if (kept.ok) {
@@ -83,7 +86,7 @@ export class Shelf {
       this.aside = kept.value.aside;
     }
     this.ready = true;
-    await this.#mark();
+    await this.#mark(ask);
   }
 
   async settle(fork: Fork, writer: string, others: 'drop' | 'keep'): Promise<void> {
@@ -92,23 +95,28 @@ export class Shelf {
     else await this.load(this.profile);
   }
 
+  async drop(attempt: Id): Promise<void> {
+    const done = await this.services.keeper.remove(attempt);
+    if (!done.ok) this.trouble = done.trouble;
+    else await this.load(this.profile);
+  }
+
   /** The buyer's last words, from a replay: a record holds moves, not sentences. */
-  async #mark(): Promise<void> {
+  async #mark(ask: number): Promise<void> {
     const [latest] = this.open;
     const entry = latest && this.entry(latest.scenario);
     if (!latest || !entry) return;
     try {
       const [runner, scenario] = await Promise.all([this.services.runner(), entry.load()]);
-      if (this.#left) return;
+      if (ask !== this.#asked) return;
       const replayed = runner.replay(scenario, latest.log.moves);
       const call = replayed.ok ? runner.view(scenario, replayed.deal, latest.mode).call : null;
       if (!call) return;
-      const turn = call.turns.at(-1);
       const { name, title } = call.person;
       this.bookmark = {
         turn: call.turns.length,
         minutesLeft: call.minutesLeft,
-        words: turn?.reply ?? call.greets,
+        words: call.turns.at(-1)?.reply ?? call.greets,
         person: { name, title },
       };
     } catch {

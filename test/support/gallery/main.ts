@@ -9,4 +9,5 @@ const asked = new URLSearchParams(location.search);
 locale.use(asked.get('lang') === 'en' ? 'en' : 'zh');
 appearance.use(asked.get('theme') === 'dark' ? 'dark' : 'light');
 const target = document.getElementById('app');
-if (target) mount(Gallery, { target, props: { screen: asked.get('screen') ?? 'call', moment: asked.get('state') ?? '' } });
+if (target)
+  mount(Gallery, { target, props: { screen: asked.get('screen') ?? 'call', moment: asked.get('state') ?? '' } });
