@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { ROBOTS, runRobot } from '../../src/core/analysis/index.ts';
 import { DIMENSIONS, isTaboo, reached, type NeedStage } from '../../src/core/methodology/index.ts';
 import { scoreOf } from '../../src/core/scoring/index.ts';
-import { buyerIn, handOf, play, stageIn, supportIn, worldOf, type Deal, type Move } from '../../src/core/session/index.ts';
+import {
+  buyerIn,
+  handOf,
+  play,
+  stageIn,
+  supportIn,
+  worldOf,
+  type Deal,
+  type Move,
+} from '../../src/core/session/index.ts';
 import type { Scenario } from '../../src/core/scenario/index.ts';
 import { rawOf, solver, TooBig } from '../support/best-play.ts';
 import { aFact, aLine, aNeed, aPerson, aScenario, ask, LEAVE, LISTEN, playAll, say } from '../support/builders.ts';
@@ -157,11 +166,14 @@ describe('law 4: closing techniques', () => {
     expect(tried).toBeGreaterThan(10);
   });
 
-  it.each(SHIPPED_CALLS)('law 4: put anywhere into the line by the book of %s, it lowers the total or leaves it', (_, s) => {
-    const book = runRobot(s, ROBOTS.byTheBook);
-    const totals = withOneMore(s, (move) => saying(s, move)?.move === 'close').map((deal) => scoreOf(s, deal).total);
-    expect(Math.max(0, ...totals)).toBeLessThanOrEqual(book.total);
-  });
+  it.each(SHIPPED_CALLS)(
+    'law 4: put anywhere into the line by the book of %s, it lowers the total or leaves it',
+    (_, s) => {
+      const book = runRobot(s, ROBOTS.byTheBook);
+      const totals = withOneMore(s, (move) => saying(s, move)?.move === 'close').map((deal) => scoreOf(s, deal).total);
+      expect(Math.max(0, ...totals)).toBeLessThanOrEqual(book.total);
+    },
+  );
 });
 
 describe('law 5: price and margin', () => {

@@ -31,7 +31,16 @@ function unlessTooBig(attempt: () => void): boolean {
   }
 }
 
-const KINDS: readonly LineKind[] = ['situation', 'problem', 'implication', 'needPayoff', 'present', 'prove', 'price', 'dig'];
+const KINDS: readonly LineKind[] = [
+  'situation',
+  'problem',
+  'implication',
+  'needPayoff',
+  'present',
+  'prove',
+  'price',
+  'dig',
+];
 const small = (min: number, max: number, minutes: number) =>
   anyScenario({
     needs: { min: 1, max: 2 },
@@ -101,7 +110,9 @@ describe('law 15: leaving now', () => {
   it.each(SHIPPED_CALLS)('law 15: along the line by the book of %s the leave-now value never falls', (_, scenario) => {
     const { moves } = runRobot(scenario, ROBOTS.byTheBook).log;
     const line = moves.slice(1);
-    const values = line.map((_move, at) => rawOf(scenario, after(scenario, tryAll(scenario, line.slice(0, at)).deal, LEAVE)));
+    const values = line.map((_move, at) =>
+      rawOf(scenario, after(scenario, tryAll(scenario, line.slice(0, at)).deal, LEAVE)),
+    );
     values.push(rawOf(scenario, tryAll(scenario, line).deal));
     expect(values).toEqual([...values].sort((a, b) => a - b));
   });

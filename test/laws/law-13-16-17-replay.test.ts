@@ -53,7 +53,10 @@ const reworded = (scenario: Scenario): Scenario => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, (key === 'zh' || key === 'en') && typeof part === 'string' ? '另一种说法' : walk(part)]),
+      Object.entries(value).map(([key, part]) => [
+        key,
+        (key === 'zh' || key === 'en') && typeof part === 'string' ? '另一种说法' : walk(part),
+      ]),
     );
   };
   return walk(scenario) as Scenario;
@@ -165,20 +168,23 @@ describe('law 17: looking changes nothing', () => {
     expect.hasAssertions();
   });
 
-  it.each(SHIPPED_BY_ID)('law 17: %s shows the same offers in both modes, in another order, and plays alike', (_, scenario) => {
-    fc.assert(
-      fc.property(anyChoices(), (choices) => {
-        for (const { before } of stepsOf(scenario, choices)) {
-          const ids = (mode: 'practice' | 'exam') => viewOf(scenario, before, mode).call?.hand.map((o) => o.id) ?? [];
-          const offered = handOf(worldOf(scenario), before).map((offer) => offer.id);
-          expect([...ids('practice')].sort()).toEqual([...offered].sort());
-          expect([...ids('exam')].sort()).toEqual([...offered].sort());
-          // the engine's own order does not depend on anybody having looked
-          expect(movesIn(structuredClone(scenario), before)).toEqual(movesIn(scenario, before));
-        }
-      }),
-      params(10),
-    );
-    expect.hasAssertions();
-  });
+  it.each(SHIPPED_BY_ID)(
+    'law 17: %s shows the same offers in both modes, in another order, and plays alike',
+    (_, scenario) => {
+      fc.assert(
+        fc.property(anyChoices(), (choices) => {
+          for (const { before } of stepsOf(scenario, choices)) {
+            const ids = (mode: 'practice' | 'exam') => viewOf(scenario, before, mode).call?.hand.map((o) => o.id) ?? [];
+            const offered = handOf(worldOf(scenario), before).map((offer) => offer.id);
+            expect([...ids('practice')].sort()).toEqual([...offered].sort());
+            expect([...ids('exam')].sort()).toEqual([...offered].sort());
+            // the engine's own order does not depend on anybody having looked
+            expect(movesIn(structuredClone(scenario), before)).toEqual(movesIn(scenario, before));
+          }
+        }),
+        params(10),
+      );
+      expect.hasAssertions();
+    },
+  );
 });

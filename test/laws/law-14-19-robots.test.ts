@@ -30,7 +30,8 @@ describe.each(SHIPPED_CALLS)('law 14: robots on %s', (_, scenario) => {
   const scores = Object.fromEntries(
     (Object.keys(ROBOTS) as (keyof typeof ROBOTS)[]).map((name) => [name, total(scenario, ROBOTS[name])]),
   ) as Record<keyof typeof ROBOTS, number>;
-  const { byTheBook, questionOnly, relationship, pitchFirst, closeFirst, priceFirst, alwaysFirst, alwaysLongest } = scores;
+  const { byTheBook, questionOnly, relationship, pitchFirst, closeFirst, priceFirst, alwaysFirst, alwaysLongest } =
+    scores;
 
   it('law 14: by the book passes', () => {
     expect(byTheBook).toBeGreaterThanOrEqual(PASS_MARK);

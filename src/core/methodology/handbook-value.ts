@@ -148,8 +148,8 @@ export const VALUE_PAGES: readonly HandbookPage[] = [
     ],
     judged: [
       {
-        zh: '每个没说出口的顾虑扣支持度 1，最多 2；说出来就不再扣。',
-        en: 'Each open concern takes 1 from support, at most 2; a voiced one no longer does.',
+        zh: '每个没解开的顾虑扣支持度 1，最多 2；说出来还不算解开，只是知道该答哪一条。',
+        en: 'Each concern not yet resolved takes 1 from support, at most 2. Voicing it does not resolve it; it tells you what to answer.',
       },
       {
         zh: '倾听说出全部。价格：分量高出代价 2 自己走，不然靠让步。合用：靠对的利益或证明。风险、厂家：靠证明。',

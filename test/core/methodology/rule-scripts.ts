@@ -25,7 +25,12 @@ export interface Script {
 }
 
 /** Facts: `news` is known from the start, the rest by asking; `founded` leads nowhere, `proud` flatters. */
-const FACTS = [aFact('news', { from: 'brief' }), aFact('dosage'), aFact('founded'), aFact('proud', { flatters: ['ruan'] })];
+const FACTS = [
+  aFact('news', { from: 'brief' }),
+  aFact('dosage'),
+  aFact('founded'),
+  aFact('proud', { flatters: ['ruan'] }),
+];
 /** A need there is a lead to from the start. */
 export const lead = (over: Partial<Need> = {}): Need => aNeed('claims', { hints: ['news'], ...over });
 /** A second need, of somebody else unless the buyer is given a stake in it. */
@@ -57,7 +62,10 @@ export const RULE_SCRIPTS: Readonly<Partial<Record<RuleId, Script>>> = {
   implicationBeforeProblem: { setup: aCall('complacent', [aLine('implication')]), moves: [say('implication')] },
   payoffTooEarly: { setup: aCall('complacent', [aLine('needPayoff')]), moves: [say('needPayoff')] },
   shotInTheDark: { setup: aCall('complacent', [aLine('problem')], { needs: [aNeed()] }), moves: [say('problem')] },
-  notMyDepartment: { setup: aCall('complacent', [aLine('problem', 'problem', { need: 'stops' })]), moves: [say('problem')] },
+  notMyDepartment: {
+    setup: aCall('complacent', [aLine('problem', 'problem', { need: 'stops' })]),
+    moves: [say('problem')],
+  },
   acuteFirst: {
     setup: aCall('overwhelmed', [aLine('problem', 'problem', { need: 'stops' })], {
       person: { stakes: { claims: { cost: 5 }, stops: { cost: 4 } } },
@@ -105,7 +113,7 @@ export const RULE_SCRIPTS: Readonly<Partial<Record<RuleId, Script>>> = {
   declined: { setup: aCall('complacent', [aLine('problem')]), moves: [ask('small')] },
   askedTooLittle: {
     setup: aCall('overwhelmed', HEAL, { advances: [anAdvance('small', 1), anAdvance('middle', 2)] }),
-    moves: [say('needPayoff'), say('present'), LISTEN, ask('small')],
+    moves: [say('needPayoff'), LISTEN, say('present'), ask('small')],
   },
   notYetCoach: {
     setup: aCall('complacent', [aLine('askToCoach')], { person: { coachable: true } }),

@@ -19,7 +19,9 @@ const STRANGER: Person = {
   winResults: [mark('stranger-result')],
   scene: mark('stranger-scene'),
   greets: mark('stranger-greets'),
-  voices: { risk: { say: mark('stranger-voice'), reply: mark('stranger-voice-reply'), thinks: mark('stranger-thinks') } },
+  voices: {
+    risk: { say: mark('stranger-voice'), reply: mark('stranger-voice-reply'), thinks: mark('stranger-thinks') },
+  },
   signs: [mark('stranger-sign')],
 };
 
@@ -42,11 +44,17 @@ const planted = (scenario: Scenario): Scenario => ({
     ),
     stranger: STRANGER,
   },
-  facts: Object.fromEntries(Object.entries(scenario.facts).map(([id, fact]) => [id, { ...fact, text: mark(`fact-${id}`) }])),
+  facts: Object.fromEntries(
+    Object.entries(scenario.facts).map(([id, fact]) => [id, { ...fact, text: mark(`fact-${id}`) }]),
+  ),
   needs: Object.fromEntries(
     Object.entries(scenario.needs).map(([id, need]) => [
       id,
-      { ...need, label: mark(`need-${id}`), layers: need.layers.map((layer, i) => ({ ...layer, text: mark(`layer-${id}-${i}`) })) },
+      {
+        ...need,
+        label: mark(`need-${id}`),
+        layers: need.layers.map((layer, i) => ({ ...layer, text: mark(`layer-${id}-${i}`) })),
+      },
     ]),
   ),
   lines: Object.fromEntries(
@@ -68,7 +76,12 @@ const planted = (scenario: Scenario): Scenario => ({
       { ...advance, thinks: { accepted: mark('advance-thinks'), declined: mark('advance-thinks') } },
     ]),
   ),
-  endings: { continuation: words('it goes on'), advance: words('it moves'), order: words('sold'), noSale: words('over') },
+  endings: {
+    continuation: words('it goes on'),
+    advance: words('it moves'),
+    order: words('sold'),
+    noSale: words('over'),
+  },
 });
 
 /** What has honestly been learnt: facts known, needs on the table and the layers dug out of them. */
@@ -84,7 +97,19 @@ function learnt(scenario: Scenario, deal: Deal): ReadonlySet<string> {
   return marks;
 }
 
-const FORBIDDEN = ['trust', 'belief', 'support', 'win', 'pushes', 'doubts', 'thinks', 'cost', 'stakes', 'rules', 'hits'];
+const FORBIDDEN = [
+  'trust',
+  'belief',
+  'support',
+  'win',
+  'pushes',
+  'doubts',
+  'thinks',
+  'cost',
+  'stakes',
+  'rules',
+  'hits',
+];
 
 function keysOf(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (Array.isArray(value)) for (const one of value) keysOf(one, found);
