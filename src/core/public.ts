@@ -25,6 +25,7 @@ export {
   type Replayed,
   type World,
 } from './session/index.ts';
+export type * from './session/field-view.ts';
 export type * from './session/view-model.ts';
 export { reportOf, scoreOf } from './scoring/index.ts';
 export type {

@@ -30,13 +30,14 @@ const NOBODY: Mind = {
   doubts: 0,
   acute: null,
   chatted: false,
-  rivalProved: false,
+  rivalProved: [],
   waiting: null,
 };
 
 const acuteIsProven = (mind: Mind, j: Judgement): boolean => {
   const after = mindAfter(mind, j);
-  return after.acute !== null && after.needs[after.acute]?.stage === 'proven';
+  if (after.acute === null) return false;
+  return after.needs[after.acute]?.stage === 'proven' || after.rivalProved.includes(after.acute);
 };
 
 export const buyerMachine = setup({
@@ -53,7 +54,10 @@ export const buyerMachine = setup({
     /** Takes the move in, then sees everything anew from the mode arrived at. */
     seeAnew: assign(({ context, event }, params: { as: Mode }) => {
       if (event.type !== 'judged') return {};
-      const acute = params.as === 'overwhelmed' ? turnedSerious(context, event.judgement, 'trouble') : null;
+      const acute =
+        params.as === 'overwhelmed'
+          ? (turnedSerious(context, event.judgement, 'trouble') ?? event.judgement.need)
+          : null;
       return seenAnew(mindAfter(context, event.judgement), params.as, acute);
     }),
   },
@@ -65,6 +69,8 @@ export const buyerMachine = setup({
     theAcuteNeedIsProven: ({ context, event }) => event.type === 'judged' && acuteIsProven(context, event.judgement),
     theEvidenceIsEnough: ({ context, event }) =>
       event.type === 'judged' && context.doubts + event.judgement.doubt >= EVIDENCE_TO_DOUBT,
+    theNewsSaysSo: ({ event }, params: { mode: Mode }) =>
+      event.type === 'judged' && event.judgement.scripted === params.mode,
     thePushIsTheThird: ({ event }) => event.type === 'judged' && event.judgement.shuts,
     theyAgreeToCoach: ({ event }) => event.type === 'judged' && event.judgement.coach,
   },
@@ -76,7 +82,18 @@ export const buyerMachine = setup({
     mode: {
       initial: 'complacent',
       states: {
-        visionary: { on: { judged: { actions: 'take' } } },
+        visionary: {
+          on: {
+            judged: [
+              {
+                guard: { type: 'theNewsSaysSo', params: { mode: 'overwhelmed' } },
+                target: 'overwhelmed',
+                actions: { type: 'seeAnew', params: { as: 'overwhelmed' } },
+              },
+              { actions: 'take' },
+            ],
+          },
+        },
         overwhelmed: {
           on: {
             judged: [
@@ -92,6 +109,11 @@ export const buyerMachine = setup({
         complacent: {
           on: {
             judged: [
+              {
+                guard: { type: 'theNewsSaysSo', params: { mode: 'overwhelmed' } },
+                target: 'overwhelmed',
+                actions: { type: 'seeAnew', params: { as: 'overwhelmed' } },
+              },
               {
                 guard: 'aTroubleTurnsSerious',
                 target: 'overwhelmed',
@@ -109,6 +131,16 @@ export const buyerMachine = setup({
         selfSatisfied: {
           on: {
             judged: [
+              {
+                guard: { type: 'theNewsSaysSo', params: { mode: 'complacent' } },
+                target: 'complacent',
+                actions: { type: 'seeAnew', params: { as: 'complacent' } },
+              },
+              {
+                guard: { type: 'theNewsSaysSo', params: { mode: 'overwhelmed' } },
+                target: 'overwhelmed',
+                actions: { type: 'seeAnew', params: { as: 'overwhelmed' } },
+              },
               {
                 guard: 'theEvidenceIsEnough',
                 target: 'complacent',

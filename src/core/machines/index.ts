@@ -4,5 +4,7 @@ export { callMachine, type CallTally } from './call.ts';
 export { dealMachine } from './deal.ts';
 export { judge, type Aim } from './judge.ts';
 export type { Judgement } from './judgement.ts';
-export { rootKnown, type Mind, type NeedMind } from './mind.ts';
+export { happening, type Happening } from './happening.ts';
+export { rivalAhead, rootKnown, type Mind, type NeedMind } from './mind.ts';
+export { pipelineMachine, PIPELINE_BEGUN, type PipelineEvent } from './pipeline.ts';
 export * from './step.ts';

@@ -27,6 +27,12 @@ export interface Judgement {
   readonly shuts: boolean;
   readonly coach: boolean;
   readonly chatted: boolean;
+  /** Scripted news changes the mode. */
+  readonly scripted: Mode | null;
+  /** A rival proved this need to the person. */
+  readonly rival: Id | null;
+  /** An executive has put things right: earlier pushes are forgotten. */
+  readonly calms: boolean;
 
   /** Call's part. */
   readonly minutes: number;

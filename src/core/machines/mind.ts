@@ -42,7 +42,8 @@ export interface Mind {
   readonly doubts: number;
   readonly acute: Id | null;
   readonly chatted: boolean;
-  readonly rivalProved: boolean;
+  /** Needs a rival has proved to this person. */
+  readonly rivalProved: readonly Id[];
   /** A need that turned serious while the mode was changing: its own change waits for the next move. */
   readonly waiting: NeedKind | null;
 }
@@ -98,9 +99,10 @@ function workOut(mind: Mind, j: Judgement): Mind {
     belief: clamp(mind.belief + j.belief, 0, 5),
     concerns: concernsAfter(mind, j),
     win: j.win === 'met' || (j.win === 'heard' && mind.win === 'no') ? j.win : mind.win,
-    pushes: mind.pushes + j.push,
+    pushes: j.calms ? 0 : mind.pushes + j.push,
     doubts: mind.doubts + j.doubt,
     chatted: mind.chatted || j.chatted,
+    rivalProved: j.rival === null ? mind.rivalProved : [...mind.rivalProved, j.rival],
   };
 }
 
@@ -130,3 +132,7 @@ export function seenAnew(mind: Mind, mode: Mode, acute: Id | null): Mind {
   );
   return { ...mind, needs, acute, waiting };
 }
+
+/** The rival has proved what we have not: the person looks at us with that in mind. */
+export const rivalAhead = (mind: Mind): boolean =>
+  mind.rivalProved.some((id) => !reached(mind.needs[id]?.stage ?? 'hidden', 'proven'));

@@ -2,12 +2,13 @@
 // The machine's own `transition` with one reused scope is five times as fast as xstate's public function, which builds an actor each time.
 
 import { createActor, type ActorScope, type AnyEventObject, type Snapshot } from 'xstate';
-import type { Door, Mode, Outcome, Phase } from '../methodology/index.ts';
+import type { BuyerStep, Door, Mode, Outcome, Phase, SellerStage } from '../methodology/index.ts';
 import { OUTCOMES } from '../methodology/index.ts';
 import { buyerMachine, type BuyerEvent } from './buyer.ts';
 import { callMachine, newTally, type CallEvent, type CallTally } from './call.ts';
 import { dealMachine, type DealEvent } from './deal.ts';
 import type { Mind } from './mind.ts';
+import { pipelineMachine, type Nodes, type PipelineEvent } from './pipeline.ts';
 
 export interface BuyerState {
   readonly value: { readonly mode: Mode; readonly door: Door };
@@ -20,7 +21,12 @@ export interface CallState {
 }
 
 export interface DealState {
-  readonly value: 'briefing' | 'call' | 'closed';
+  readonly value: 'briefing' | 'field' | 'call' | 'closed';
+}
+
+export interface PipelineState {
+  readonly value: { readonly seller: SellerStage | 'done'; readonly buyer: BuyerStep | 'need' };
+  readonly context: Nodes;
 }
 
 interface AtRest {
@@ -81,6 +87,11 @@ export const stepCall = stepper<Snapshot<unknown> & AtRest, CallEvent, CallState
 export const stepDeal = stepper<Snapshot<unknown> & AtRest, DealEvent, DealState>(
   machineOf(dealMachine),
   scopeOf(createActor(dealMachine)),
+);
+
+export const stepPipeline = stepper<Snapshot<unknown> & AtRest, PipelineEvent, PipelineState>(
+  machineOf(pipelineMachine),
+  scopeOf(createActor(pipelineMachine)),
 );
 
 export const callOpened = (attention: number, minutes: number): CallState => ({

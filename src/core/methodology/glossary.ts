@@ -53,7 +53,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
     },
   },
   {
-    term: { zh: '反馈模式', en: 'response mode' },
+    term: { zh: '反应模式', en: 'response mode' },
     text: {
       zh: '一个人此刻对这个提案的看法，不是性格；四种，会变。',
       en: 'How one person sees this proposal now; not a character. There are four, and they change.',

@@ -1,4 +1,5 @@
 // The room's door: the theory as data and pure predicates. It knows no scenario.
+export * from './campaign.ts';
 export * from './claims.ts';
 export * from './modes.ts';
 export * from './position.ts';

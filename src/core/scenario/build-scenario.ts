@@ -2,9 +2,10 @@
 
 import { DIMENSIONS, type Dimension, type Mode } from '../methodology/vocabulary.ts';
 import { type Lang, LANGS, type Text } from '../base/index.ts';
-import type { Advance, Condition, Fact, Id, Line, Need, Person, Scenario } from './model.ts';
+import { campaignOf } from './build-campaign.ts';
+import { conditionOf, mapped, present, sorted, textOf } from './build-parts.ts';
+import type { Advance, Fact, Id, Line, Need, Person, Scenario } from './model.ts';
 import type { AdvanceFile, LineFile, PersonFile, ScenarioFile } from './shape.ts';
-import type { ConditionFile } from './shape-condition.ts';
 import { entriesOf, type TextFile } from './shape-parts.ts';
 
 /** Minutes a person gives by mode (simulation.md section 5). */
@@ -16,18 +17,6 @@ const MINUTES_OF: Readonly<Record<Mode, number>> = {
 };
 /** An economic buyer's time is short, whatever the file says. */
 export const MINUTES_ECONOMIC = 15;
-
-type Optional<T> = { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
-type Required<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] };
-/** Leaves out what is undefined, in value and in type. */
-const present = <T extends object>(value: T): Required<T> & Optional<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Required<T> & Optional<T>;
-
-/** In the order of the ids: such maps are looked up, never counted, so their order in the file must not reach the game. */
-const sorted = <T>(record: Readonly<Record<Id, T>>): Record<Id, T> =>
-  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-const mapped = <A, B>(record: Readonly<Record<Id, A>> | undefined, to: (value: A, id: Id) => B): Record<Id, B> =>
-  Object.fromEntries(Object.entries(record ?? {}).map(([id, value]) => [id, to(value, id)]));
 
 export function minutesOf(
   person: Pick<PersonFile, 'minutes' | 'mode'> & { readonly roles: PersonFile['roles'] },
@@ -136,8 +125,8 @@ export function buildScenario(file: ScenarioFile): Scenario {
       thinks: present({ accepted: maybe(one.thinks?.accepted), declined: maybe(one.thinks?.declined) }),
     });
 
-  return {
-    format: 1,
+  return present({
+    format: 1 as const,
     id: file.id,
     languages,
     title: say(file.title),
@@ -161,19 +150,10 @@ export function buildScenario(file: ScenarioFile): Scenario {
     people: mapped(file.people, person),
     lines: Object.fromEntries(file.lines.map((one) => [one.id, line(one)])),
     advances: bySize(mapped(file.advances, advance)),
+    campaign: campaignOf(file, say),
+    calls: file.length === 'series' ? entriesOf(file.calls) : undefined,
     endings: texts(file.endings),
-  };
-}
-
-/** A single string stands for every language; ends are trimmed, because block texts carry a last line break. */
-export function textOf(text: TextFile, languages: readonly Lang[]): Text {
-  const words = (lang: Lang): string | undefined => (typeof text === 'string' ? text : text[lang]);
-  return Object.fromEntries(
-    languages.flatMap((lang) => {
-      const found = words(lang)?.trim();
-      return found === undefined ? [] : [[lang, found]];
-    }),
-  );
+  });
 }
 
 function playbackOf(playback: LineFile['playback'], languages: readonly Lang[]): Line['playback'] {
@@ -181,17 +161,6 @@ function playbackOf(playback: LineFile['playback'], languages: readonly Lang[]):
   if (typeof playback === 'string' || !('say' in playback)) return { say: textOf(playback, languages) };
   const part = (text: TextFile | undefined) => (text === undefined ? undefined : textOf(text, languages));
   return present({ say: textOf(playback.say, languages), reply: part(playback.reply), thinks: part(playback.thinks) });
-}
-
-function conditionOf(one: ConditionFile): Condition {
-  if (one.known !== undefined) return { known: one.known };
-  if (one.stage) return { stage: { need: one.stage.need, atLeast: one.stage.atLeast } };
-  if (one.support !== undefined) return { support: one.support };
-  if (one.after !== undefined) return { after: one.after };
-  if (one.day !== undefined) return { day: one.day };
-  if (one.not) return { not: conditionOf(one.not) };
-  if (one.any) return { any: one.any.map(conditionOf) };
-  return { all: (one.all ?? []).map(conditionOf) };
 }
 
 function influencedBy(id: Id, one: PersonFile, file: ScenarioFile): readonly Id[] {

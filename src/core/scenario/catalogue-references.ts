@@ -32,7 +32,7 @@ export const REFERENCE_RULES = {
     'fault',
     {
       title: both('这种动作少了一项', 'The move lacks a field'),
-      message: both('{move} 必须写 “{name}”', 'A {move} line needs “{name}”'),
+      message: both('{move} 必须写 “{name}”', '“{move}” needs “{name}”'),
       hint: both(
         '写明它问的是哪个事实、哪个需求，或讲的是哪个优势。',
         'Name the fact it asks for, the need it speaks of, or the strength it shows.',

@@ -94,16 +94,7 @@ export const SHAPE_RULES = {
     wrong: '- { id: listen, … }',
     right: '- { id: playBackClaims, … }',
   }),
-  notYet: entry('S027', 'fault', {
-    title: both('还不能玩', 'Not playable yet'),
-    message: both(
-      '“{what}” 属于后续版本的长周期场景，目前还不能玩',
-      '“{what}” belongs to campaigns, which are not playable yet',
-    ),
-    hint: both('目前请写单次拜访：length: call。', 'For now write a single call: length: call.'),
-    wrong: 'length: campaign',
-    right: 'length: call',
-  }),
+  // S027 (not playable yet) is spent: it spoke of campaigns before they could be played.
   wrongFormat: entry('S028', 'fault', {
     title: both('格式版本不对', 'Wrong format'),
     message: both('格式版本 {value} 不认识', 'Format {value} is not known'),

@@ -76,4 +76,17 @@ export const TEXT_RULES = {
     wrong: '- { id: a, move: problem, … }',
     right: '- { id: a, move: problem, …, playback: So it is two a month. }',
   }),
+  missingVerdictThinks: entry('S037', 'warning', {
+    title: both('进展没有写心里想的', 'An advance without thoughts'),
+    message: both(
+      '进展 “{id}” 没有写答应或拒绝时心里想的（{key}），复盘会用通用的',
+      'The advance “{id}” has no thinks ({key}); the debrief will use a stock thought',
+    ),
+    hint: both(
+      '写上 thinks: { accepted: …, declined: … }；考试用的场景必须有。',
+      'Write thinks: { accepted: …, declined: … }; an exam needs it.',
+    ),
+    wrong: 'trial: { …, accepted: Fine., declined: Not now. }',
+    right: 'trial: { …, accepted: Fine., declined: Not now., thinks: { accepted: Worth a try., declined: Too soon. } }',
+  }),
 } as const;

@@ -15,7 +15,7 @@ export const WORLD_RULES = {
   }),
   factNotLearnt: entry('S061', 'warning', {
     title: both('问不到的事实', 'A fact nobody can learn'),
-    message: both('事实 “{name}” 在这次拜访里没有办法得知', 'There is no way to learn the fact “{name}” in this call'),
+    message: both('没有办法得知事实 “{name}”', 'There is no way to learn the fact “{name}”'),
     hint: both(
       '写一条问它的 situation 话术，或改成 from: brief。',
       'Write a situation line that asks for it, or make it from: brief.',
@@ -83,8 +83,8 @@ export const WORLD_RULES = {
     title: both('永远不成立的条件', 'A condition that never holds'),
     message: both('这个 when 永远不会成立（{name}）', 'This when can never hold ({name})'),
     hint: both(
-      '检查它等的事实问不问得到、需求和此人有没有关系、日期是不是属于单次拜访。',
-      'Check that the fact can be learnt, that the person has a stake in the need, and that a single call knows no later day.',
+      '检查它等的事实问不问得到、需求和此人有没有关系、日期是不是在日历之内（单次拜访没有日期）。',
+      'Check that the fact can be learnt, that the person has a stake in the need, and that the day is in the calendar (a single call has none).',
     ),
     wrong: 'when: { day: 30 }',
     right: 'when: { known: dosage }',

@@ -56,8 +56,6 @@ export function checkLines(file: DraftFile, places: Places, findings: Findings):
     checkFact(i, line, file, findings);
     checkDig(i, line, file, findings);
     checkWords(i, line, line.move, canOpen(line, line.move, file), places, findings);
-    if (line.earnedBy !== undefined)
-      findings.add('notYet', ['lines', i, 'earnedBy'], { what: 'earnedBy' }, { at: 'key' });
   }
   for (const [id, need] of Object.entries(file.needs ?? {})) {
     const count = need?.layers?.length ?? 0;

@@ -2,25 +2,46 @@
 
 import type { BothLangs } from '../base/index.ts';
 import { OUTCOMES } from '../methodology/vocabulary.ts';
+import { newsId } from './build-campaign.ts';
 import { both } from './catalogue-entry.ts';
 import { type Findings, nearestOf } from './findings.ts';
+import type { CampaignEnding } from './model.ts';
 import type { Path, Places } from './places.ts';
 import type { ConditionFile } from './shape-condition.ts';
 import type { Draft, DraftFile } from './shape-findings.ts';
 
-type Target = 'people' | 'facts' | 'needs' | 'strengths' | 'units' | 'lines' | 'endings';
+type Target =
+  'people' | 'facts' | 'needs' | 'strengths' | 'units' | 'done' | 'advances' | 'actions' | 'team' | 'endings';
 const NAMES: Readonly<Record<Target, BothLangs>> = {
   people: both('人物', 'person'),
   facts: both('事实', 'fact'),
   needs: both('需求', 'need'),
   strengths: both('优势', 'strength'),
   units: both('部门', 'unit'),
-  lines: both('话术', 'line'),
-  endings: both('结局（outcome 或进展编号）', 'ending (an outcome or an advance)'),
+  done: both('话术、进展或行动', 'line, advance or action'),
+  advances: both('进展', 'advance'),
+  actions: both('行动', 'action'),
+  team: both('我方人员', 'person of our team'),
+  endings: both('结局', 'ending'),
 };
 /** Moves that stand beside the lines in every hand. */
 const RESERVED: ReadonlySet<string> = new Set(['listen', 'leave']);
-const MAX_SHOWN = 12;
+const CAMPAIGN_ENDINGS = [
+  'winWin',
+  'winLose',
+  'loseWin',
+  'lostToRival',
+  'struckOff',
+  'vetoed',
+  'noBid',
+  'rightNoGo',
+  'wrongNoGo',
+  'accepted',
+  'notAccepted',
+  'renewed',
+  'notRenewed',
+] as const satisfies readonly CampaignEnding[];
+const MAX_SHOWN = 16;
 
 /** `raw`: the file as read, because an entry that is wrong inside is still an entry one can point to. */
 export function checkReferences(raw: unknown, file: DraftFile, places: Places, findings: Findings): void {
@@ -48,7 +69,7 @@ export function checkReferences(raw: unknown, file: DraftFile, places: Places, f
     if (count !== 1) findings.add('conditionForm', path, { count });
     one('facts', [...path, 'known'], condition.known);
     one('needs', [...path, 'stage', 'need'], condition.stage?.need);
-    one('lines', [...path, 'after'], condition.after);
+    one('done', [...path, 'after'], condition.after);
     when([...path, 'not'], condition.not);
     for (const key of ['any', 'all'] as const) {
       for (const [i, part] of (condition[key] ?? []).entries()) when([...path, key, i], part);
@@ -82,6 +103,7 @@ export function checkReferences(raw: unknown, file: DraftFile, places: Places, f
     one('strengths', [...path, 'strength'], line?.strength);
     one('facts', [...path, 'evidence'], line?.evidence);
     one('people', [...path, 'touches'], line?.touches);
+    if (file.length === 'campaign') one('actions', [...path, 'earnedBy'], line?.earnedBy);
     when([...path, 'when'], line?.when);
   }
   for (const [id, advance] of Object.entries(file.advances ?? {})) {
@@ -92,6 +114,28 @@ export function checkReferences(raw: unknown, file: DraftFile, places: Places, f
     all('facts', [...path, 'takes', 'known'], advance?.takes?.known);
     all('people', [...path, 'opens'], advance?.opens);
     when([...path, 'when'], advance?.when);
+  }
+  all('people', ['calls'], file.calls);
+  for (const [i, action] of (file.actions ?? []).entries()) {
+    const path = ['actions', i];
+    all('facts', [...path, 'reveals'], action?.reveals);
+    all('advances', [...path, 'unlockedBy'], action?.unlockedBy);
+    all('people', [...path, 'attends'], action?.attends);
+    one('team', [...path, 'with'], action?.with);
+    when([...path, 'when'], action?.when);
+  }
+  for (const [id, rival] of Object.entries(file.rivals ?? {})) {
+    for (const [i, proof] of (rival?.proves ?? []).entries()) {
+      one('needs', ['rivals', id, 'proves', i, 'need'], proof?.need);
+      one('people', ['rivals', id, 'proves', i, 'to'], proof?.to);
+    }
+  }
+  for (const [i, news] of (file.news ?? []).entries()) {
+    const path = ['news', i];
+    for (const key of ['to', 'joins', 'leaves'] as const) one('people', [...path, key], news?.[key]);
+    one('needs', [...path, 'need'], news?.need);
+    one('facts', [...path, 'fact'], news?.fact);
+    when([...path, 'when'], news?.when);
   }
   for (const id of Object.keys(file.endings ?? {})) one('endings', ['endings', id], id, 'key');
   checkCircles(file, findings);
@@ -108,6 +152,10 @@ function checkIds(file: DraftFile, places: Places, findings: Findings): void {
   for (const [i, line] of (file.lines ?? []).entries())
     if (line?.id !== undefined) see(line.id, ['lines', i, 'id'], 'value');
   for (const id of Object.keys(file.advances ?? {})) see(id, ['advances', id], 'key');
+  for (const [i, action] of (file.actions ?? []).entries())
+    if (action?.id !== undefined) see(action.id, ['actions', i, 'id'], 'value');
+  seen.clear();
+  for (const [i, news] of (file.news ?? []).entries()) see(newsId(news, i), ['news', i, 'id'], 'value');
 }
 
 /** Everyone who is their own superior, by however many steps; named once a circle member. */
@@ -131,18 +179,24 @@ function knownIds(raw: unknown): Readonly<Record<Target, readonly string[] | nul
       : undefined;
   const keys = (value: unknown): readonly string[] | null =>
     typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : null;
-  const lines = part(raw, 'lines');
-  const lineIds = Array.isArray(lines)
-    ? lines.flatMap((line) => [part(line, 'id')].filter((id) => typeof id === 'string'))
-    : null;
+  const idsIn = (list: unknown): readonly string[] | null =>
+    Array.isArray(list) ? list.flatMap((one) => [part(one, 'id')].filter((id) => typeof id === 'string')) : null;
+  /** A section that may be left out: nothing to point to, but nothing wrong either. */
+  const optional = (value: unknown, ids: readonly string[] | null) => ids ?? (value === undefined ? [] : null);
   const advances = keys(part(raw, 'advances'));
+  const actions = optional(part(raw, 'actions'), idsIn(part(raw, 'actions')));
+  const lines = idsIn(part(raw, 'lines'));
+  const verdicts = part(raw, 'length') === 'campaign' ? CAMPAIGN_ENDINGS : [];
   return {
     people: keys(part(raw, 'people')),
-    facts: keys(part(raw, 'facts')) ?? (part(raw, 'facts') === undefined ? [] : null),
+    facts: optional(part(raw, 'facts'), keys(part(raw, 'facts'))),
     needs: keys(part(raw, 'needs')),
     strengths: keys(part(part(raw, 'seller'), 'strengths')),
-    units: keys(part(part(raw, 'client'), 'units')) ?? (part(part(raw, 'client'), 'units') === undefined ? [] : null),
-    lines: lineIds,
-    endings: advances && [...OUTCOMES, ...advances],
+    units: optional(part(part(raw, 'client'), 'units'), keys(part(part(raw, 'client'), 'units'))),
+    team: optional(part(part(raw, 'seller'), 'team'), keys(part(part(raw, 'seller'), 'team'))),
+    done: lines && advances && actions && [...lines, ...advances, ...actions],
+    advances,
+    actions,
+    endings: advances && [...OUTCOMES, ...verdicts, ...advances],
   };
 }

@@ -116,5 +116,11 @@ function* textsOf(file: DraftFile): Generator<Found> {
       yield at([...path, 'thinks', key], one?.thinks?.[key], 'answered');
     }
   }
+  for (const [i, one] of (file.actions ?? []).entries()) {
+    yield at(['actions', i, 'label'], one?.label);
+    for (const key of ['what', 'result'] as const) yield at(['actions', i, key], one?.[key], 'answered');
+  }
+  for (const [path, one] of each(['rivals'], file.rivals)) yield at([...path, 'name'], one?.name);
+  for (const [i, one] of (file.news ?? []).entries()) yield at(['news', i, 'text'], one?.text, 'answered');
   for (const [path, text] of each(['endings'], file.endings)) yield at(path, text, 'answered');
 }

@@ -33,8 +33,6 @@ export function judge(raw: unknown, { draft, file }: Shaped, places: Places, fin
 function checkHead(draft: DraftFile, findings: Findings): void {
   if (draft.format !== undefined && draft.format !== 1)
     findings.add('wrongFormat', ['format'], { value: draft.format });
-  if (draft.length !== undefined && draft.length !== 'call')
-    findings.add('notYet', ['length'], { what: `length: ${draft.length}` });
   for (const dimension of ['process', 'result'] as const) {
     if (draft.focus?.[dimension] === 0) findings.add('range', ['focus', dimension], { value: 0, low: 1, high: 9 });
   }

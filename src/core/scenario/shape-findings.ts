@@ -6,7 +6,7 @@ import { both } from './catalogue-entry.ts';
 import type { Findings } from './findings.ts';
 import { nearestOf } from './findings.ts';
 import { type Path, pathText } from './places.ts';
-import { NOT_YET_KEYS, type ScenarioFile, scenarioShape } from './shape.ts';
+import { type ScenarioFile, scenarioShape } from './shape.ts';
 
 /** A file in which any part may be missing, because what was wrong was taken out. */
 export type Draft<T> = T extends readonly (infer E)[]
@@ -22,7 +22,6 @@ export interface Shaped {
   readonly file: ScenarioFile | null;
 }
 
-const NOT_YET: ReadonlySet<string> = new Set(NOT_YET_KEYS);
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -31,15 +30,11 @@ export function shapeOf(value: unknown, findings: Findings): Shaped {
     findings.add('wrongType', [], { wanted: WANTED.record, found: kindOf(value) });
     return { draft: {}, file: null };
   }
-  const known = Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_YET.has(key)));
-  for (const key of Object.keys(value))
-    if (NOT_YET.has(key)) findings.add('notYet', [key], { what: key }, { at: 'key' });
-
-  const result = v.safeParse(scenarioShape, known);
+  const result = v.safeParse(scenarioShape, value);
   if (result.success) return { draft: result.output, file: result.output };
   const wrong = new Set<string>();
   for (const issue of result.issues) wrong.add(report(issue, findings));
-  return { draft: without(known, [], wrong) as DraftFile, file: null };
+  return { draft: without(value, [], wrong) as DraftFile, file: null };
 }
 
 /** Adds one finding and gives the path of what must be left out of the draft. */
@@ -77,7 +72,8 @@ function report(issue: v.BaseIssue<unknown>, findings: Findings): string {
       { name: last, known: 'opens, flat, resists, refuted, opens@overwhelmed …' },
       { at: 'key', near },
     );
-  } else if (issue.type === 'regex') findings.add('blank', path, { name: last });
+  } else if (issue.type === 'regex' && issue.message === 'date') findings.add('badDate', path, { value: given });
+  else if (issue.type === 'regex') findings.add('blank', path, { name: last });
   else if (issue.type === 'min_length') findings.add('missing', path, { name: last }, { at: 'key' });
   else if (issue.kind === 'validation') {
     const [low = '', high = ''] = known;

@@ -25,7 +25,7 @@ export const amount = (low: number, high: number) =>
 export const id = v.pipe(v.string(), v.regex(ID, 'id'));
 
 /** What a reference points to; kept in the published schema for the hover text. */
-export type IdKind = 'person' | 'fact' | 'need' | 'strength' | 'unit' | 'line';
+export type IdKind = 'person' | 'fact' | 'need' | 'strength' | 'unit' | 'line' | 'advance' | 'action' | 'team';
 export const idOf = (kind: IdKind) => v.pipe(v.string(), v.title(`id: ${kind}`));
 
 const plainText = v.pipe(v.string(), v.regex(/\S/, 'blank'));

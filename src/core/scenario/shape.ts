@@ -14,6 +14,7 @@ import {
   TECHNIQUES,
   WIN_KINDS,
 } from '../methodology/vocabulary.ts';
+import { action, calendar, news, rival } from './shape-campaign.ts';
 import { condition } from './shape-condition.ts';
 import { amount, id, idOf, listOf, mapping, note, text, word } from './shape-parts.ts';
 
@@ -21,8 +22,6 @@ import { amount, id, idOf, listOf, mapping, note, text, word } from './shape-par
 export const LINE_KINDS = MOVES.filter((move) => move !== 'listen' && move !== 'request' && move !== 'leave');
 export const FACT_SOURCES = ['brief', 'public', 'field', 'coach', 'person'] as const;
 export const LENGTHS = ['call', 'series', 'campaign'] as const;
-/** Part of the format to come: named so that an author learns that it is not their mistake. */
-export const NOT_YET_KEYS = ['calendar', 'actions', 'rivals', 'news'] as const;
 
 const optional = v.optional;
 
@@ -73,7 +72,7 @@ const person = mapping({
   roles: note(listOf(word(ROLES)), 'Buying influences · 购买影响者角色'),
   decides: optional(note(word(SIX_ROLES), 'Place in the six-role view · 六角色')),
   coachable: optional(note(v.boolean(), 'Could become a coach · 可发展为教练')),
-  mode: note(word(MODES), 'How they see the proposal at the start · 反馈模式'),
+  mode: note(word(MODES), 'How they see the proposal at the start · 反应模式'),
   influence: optional(note(amount(1, 3), '1..3 · 影响力')),
   door: optional(note(word(DOORS), 'open: the rep can call on them · 门是否开着')),
   minutes: optional(note(amount(1, 30), 'Clock of a call, 1..30 · 会谈分钟数')),
@@ -114,7 +113,7 @@ const line = mapping({
   win: optional(note(v.boolean(), 'present: speaks to their personal win · 触及个人的赢')),
   technique: optional(note(word(TECHNIQUES), 'close: which technique · 成交技巧')),
   layer: optional(note(amount(1, 9), 'dig: which answer of the chain it brings out, from 1 · 追问到第几层')),
-  earnedBy: optional(note(id, 'Campaigns: the field action that earns it · 由哪个行动换来')),
+  earnedBy: optional(note(idOf('action'), 'Campaigns: the field action that earns it · 由哪个行动换来')),
   when: optional(note(condition, 'Narrows when it can be said · 何时可说')),
   say: note(text, "The rep's words; stage directions in round brackets · 销售说的话"),
   reply: optional(
@@ -158,7 +157,7 @@ export const scenarioShape = mapping({
   blurb: note(text, 'One sentence for the library · 一句话简介'),
   brief: note(text, 'What the trainee reads before the deal · 背景'),
   goal: note(text, 'What a good call would bring · 目标'),
-  length: note(word(LENGTHS), 'call: one conversation · 单次拜访'),
+  length: note(word(LENGTHS), 'call: one conversation · series: several, one after the other · campaign: a deal over months · 单次拜访、连续拜访、长周期'),
   difficulty: optional(note(amount(1, 5), '1..5 · 难度')),
   minutes: optional(note(amount(1, 90), 'Minutes of reading and playing · 用时')),
   focus: optional(
@@ -171,7 +170,14 @@ export const scenarioShape = mapping({
   people: note(v.record(id, person), 'Who is in the deal · 人物'),
   lines: note(v.array(line), 'What the rep can say · 话术'),
   advances: note(v.record(id, advance), 'Concrete next steps · 进展'),
-  endings: optional(note(v.record(v.string(), text), 'A sentence for how it ended, by outcome or advance id · 结局')),
+  calls: optional(note(listOf(idOf('person')), 'series: whom to call on, in order · 依次拜访谁')),
+  calendar: optional(note(calendar, "campaign: days of the buyer's steps · 客户流程日历")),
+  actions: optional(note(v.array(action), 'campaign: what can be done between calls · 拜访之外的行动')),
+  rivals: optional(note(v.record(id, rival), 'campaign: competitors · 竞争对手')),
+  news: optional(note(v.array(news), 'campaign: what happens meanwhile, in file order · 期间发生的事')),
+  endings: optional(
+    note(v.record(v.string(), text), 'A sentence for how it ended, by outcome, advance id or verdict · 结局'),
+  ),
 });
 
 export type ScenarioFile = v.InferOutput<typeof scenarioShape>;

@@ -73,6 +73,10 @@ const WIN_STEPS = { no: 0, heard: 1, met: 2 } as const;
 const stepPoints = (marks: Marks, each: number): Ratio =>
   ratio(each * 4 * (marks.steps - marks.stepsAtStart), 4 - marks.stepsAtStart);
 
+/** Support above 0, from where the person started: without this, walking out on an overwhelmed person would score. */
+const supportPoints = (m: Marks): Ratio =>
+  ratio(40 * Math.max(0, m.support - m.supportAtStart), 3 - m.supportAtStart);
+
 const turnsOfSteps = (marks: Marks): readonly number[] => [
   ...new Set([
     ...marks.needs.flatMap((need) => need.turns),
@@ -92,7 +96,7 @@ function termsOf(dimension: Dimension, m: Marks): readonly Term[] {
       return [
         term('trust', ratio(15 * clamp(m.trust, 0, 2)), m.trust, { of: 2 }),
         term('win', ratio(15 * WIN_STEPS[m.win]), WIN_STEPS[m.win], { of: 2 }),
-        term('support', ratio(40 * Math.max(0, m.support), 3), m.support, { of: 3 }),
+        term('support', supportPoints(m), m.support, { of: 3 }),
       ];
     case 'process':
       return [

@@ -21,6 +21,8 @@ export interface Marks {
   readonly trust: number;
   readonly win: 'no' | 'heard' | 'met';
   readonly support: number;
+  /** 0..3: an overwhelmed person has a serious need before a word is said. */
+  readonly supportAtStart: number;
   /** 0..4 reached at the end, and at the start. */
   readonly steps: number;
   readonly stepsAtStart: number;
@@ -44,7 +46,8 @@ const stepsOf = (stages: readonly NeedStage[]): number =>
 /** Counts a deal that has had its call. The caller has met the person. */
 export function marksOf(scenario: Scenario, deal: Deal): Marks {
   const person = must(deal.person, 'a score without a call');
-  const before = buyerIn(startDeal(scenario), person).context;
+  const start = startDeal(scenario);
+  const before = buyerIn(start, person).context;
   const after = buyerIn(deal, person).context;
   const live = Object.keys(after.needs).filter((id) => after.needs[id]?.live);
   const startOf = (id: Id) => before.needs[id]?.stage ?? 'hidden';
@@ -66,6 +69,7 @@ export function marksOf(scenario: Scenario, deal: Deal): Marks {
     trust: after.trust,
     win: after.win,
     support: supportIn(deal, person),
+    supportAtStart: Math.max(0, supportIn(start, person)),
     steps: stepsOf(live.map(endOf)) + (granted > 0 ? 1 : 0),
     stepsAtStart: stepsOf(live.map(startOf)),
     granted,

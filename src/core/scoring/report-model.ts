@@ -63,7 +63,7 @@ export interface Verdict {
   readonly ending: Text;
   /** Costliest broken rule, if any. */
   readonly because: RuleId | null;
-  /** Of the two sides: did the customer win (an answered need, win met or heard), did we (an advance, margin at or over the floor)? */
+  /** Of the two sides: did the customer win (a need answered), did we (an advance, margin at or over the floor)? */
   readonly customerWins: boolean;
   readonly weWin: boolean;
 }

@@ -40,7 +40,7 @@ export function verdictOf(scenario: Scenario, deal: Deal, marks: Marks, outcome:
     key: keyOf(outcome, marks, deal),
     ending: endingOf(scenario, outcome, agreed),
     because: costliest(marks),
-    customerWins: marks.needs.some((need) => reached(need.end, 'answered')) && marks.win !== 'no',
+    customerWins: marks.needs.some((need) => reached(need.end, 'answered')),
     weWin: marks.granted > 0 && deal.margin >= scenario.seller.marginFloor,
   };
 }

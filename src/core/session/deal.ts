@@ -18,6 +18,7 @@ import {
   type RuleId,
 } from '../methodology/index.ts';
 import type { Id, Person, Scenario } from '../scenario/index.ts';
+import { startField, type Field } from './field.ts';
 import type { Move } from './move.ts';
 
 export interface Deal {
@@ -36,6 +37,8 @@ export interface Deal {
   readonly lastNeed: Id | null;
   readonly turns: readonly Turn[];
   readonly hits: readonly Hit[];
+  /** What lies between calls; null in a single call. */
+  readonly field: Field | null;
 }
 
 /** A rule that a move touched: kept, broken or fallen due. */
@@ -107,7 +110,7 @@ export const startingMind = (scenario: Scenario, person: Person): Mind => ({
   doubts: 0,
   acute: person.mode === 'overwhelmed' ? (person.acute ?? null) : null,
   chatted: false,
-  rivalProved: false,
+  rivalProved: [],
   waiting: null,
 });
 
@@ -131,5 +134,6 @@ export function startDeal(scenario: Scenario): Deal {
     lastNeed: null,
     turns: [],
     hits: [],
+    field: scenario.length === 'call' ? null : startField(scenario),
   };
 }

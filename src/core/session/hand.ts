@@ -52,9 +52,19 @@ const suspects = (world: World, deal: Deal, person: Id, need: Id): boolean =>
   reached(stageIn(deal, person, need), 'implied') ||
   (world.scenario.needs[need]?.hints.some((hint) => deal.known.includes(hint)) ?? false);
 
+/** A proof once given can be given again where the dip has undone it. */
+const fellBack = (world: World, deal: Deal, person: Id, line: Line): boolean =>
+  (deal.field?.checks.length ?? 0) > 0 &&
+  Object.entries(buyerIn(deal, person).context.needs).some(
+    ([id, need]) =>
+      need.stage === 'answered' && (world.scenario.needs[id]?.answeredBy.includes(line.strength ?? '') ?? false),
+  );
+
 /** Whether this line can be said now, to the person in the room. */
 function speakable(world: World, deal: Deal, person: Id, line: Line): boolean {
-  if (deal.used.includes(line.id) || !holds(line.when, deal, person)) return false;
+  const again = line.move === 'prove' && fellBack(world, deal, person, line);
+  if ((deal.used.includes(line.id) && !again) || !holds(line.when, deal, person)) return false;
+  if (line.earnedBy !== undefined && !(deal.field?.done.includes(line.earnedBy) ?? false)) return false;
   if (line.evidence && !deal.known.includes(line.evidence)) return false;
   const tally = must(deal.call, 'a hand outside a call').context;
   const concern = buyerIn(deal, person).context.concerns.price;

@@ -7,6 +7,20 @@ export { positionInCall } from './position-of.ts';
 export { play, type Played } from './play.ts';
 export { buyerIn, grantable, grantableNow, stageIn, supportExplained, supportIn } from './standing.ts';
 export { bricksIn, viewOf } from './view-of.ts';
+export type * from './field-view.ts';
+export type { Decision, Field, Vote } from './field.ts';
+export {
+  ceiling,
+  decide,
+  evidenceIn,
+  factsKnown,
+  fieldIn,
+  noGoIsRight,
+  present,
+  rivalFigure,
+  votesOf,
+  winWin,
+} from './field-truth.ts';
 export type * from './view-model.ts';
 export { endingOf, wordsOf, type Words } from './wording.ts';
 export { worldOf, type World } from './world.ts';

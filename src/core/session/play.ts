@@ -1,7 +1,7 @@
 // One move: refused with a reason, or judged once and applied by each machine to its own part. The next deal is a new value.
 
 import { produce } from 'immer';
-import { must } from '../base/index.ts';
+import { clamp, must } from '../base/index.ts';
 import {
   callOpened,
   isOutcome,
@@ -15,9 +15,11 @@ import {
 } from '../machines/index.ts';
 import { MODE_FIGURES, reached, type Concern, type RuleId } from '../methodology/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
+import { settle } from './days.ts';
 import type { Deal, Hit, Turn } from './deal.ts';
+import { fieldMove, goToCall, moodFor, whyNoCall } from './field-play.ts';
 import { handOf } from './hand.ts';
-import type { Move, Refusal } from './move.ts';
+import { isFieldMove, type Move, type Refusal } from './move.ts';
 import { positionOf, type Act, type Seen } from './position-of.ts';
 import { buyerIn, grantableNow } from './standing.ts';
 import { worldOf, type World } from './world.ts';
@@ -30,16 +32,22 @@ function meet(world: World, deal: Deal, id: Id): Played {
   if (deal.deal.value === 'call') return refused({ why: 'alreadyInCall' });
   const person = Object.hasOwn(world.scenario.people, id) ? world.scenario.people[id] : undefined;
   if (!person) return refused({ why: 'unknownPerson', person: id });
-  const buyer = buyerIn(deal, id);
-  if (buyer.value.door !== 'open' && buyer.value.door !== 'coach') return refused({ why: 'doorClosed', person: id });
-  const call = callOpened(MODE_FIGURES[buyer.value.mode].attention, person.minutes);
+  const refusal = whyNoCall(world.scenario, deal, id);
+  if (refusal) return refused(refusal);
+  const ready = deal.field ? goToCall(world.scenario, deal, id) : deal;
+  // days passed on the way there, and the deal may have ended meanwhile
+  if (ready.deal.value === 'closed' || whyNoCall(world.scenario, ready, id)) return { ok: true, deal: ready };
+  const buyer = buyerIn(ready, id);
+  const attention = MODE_FIGURES[buyer.value.mode].attention + moodFor(deal, ready, id);
   return {
     ok: true,
-    deal: produce(deal, (next) => {
-      next.deal = stepDeal(deal.deal, { type: 'met' });
-      next.person = id;
-      next.call = call;
-    }),
+    deal: {
+      ...ready,
+      deal: stepDeal(ready.deal, { type: 'met' }),
+      person: id,
+      lastNeed: null,
+      call: callOpened(clamp(attention, 1, 6), person.minutes),
+    },
   };
 }
 
@@ -47,6 +55,7 @@ function meet(world: World, deal: Deal, id: Id): Played {
 function actOf(world: World, deal: Deal, move: Move): Act | Refusal {
   if (move.do === 'listen' || move.do === 'leave') return { kind: move.do };
   if (move.do === 'meet') return { why: 'alreadyInCall' };
+  if (move.do !== 'say' && move.do !== 'request') return { why: 'alreadyInCall' };
   const id = move.do === 'say' ? move.line : move.advance;
   const known = Object.hasOwn(move.do === 'say' ? world.scenario.lines : world.scenario.advances, id);
   if (!known) return { why: 'unknownLine', id };
@@ -151,15 +160,20 @@ function act(world: World, deal: Deal, move: Move, does: Act): Deal {
 
 /** The call is over: what falls due is said, doors that were promised open, and a single call closes the deal. */
 function ended(world: World, before: Deal, moved: Deal, granted: Id | null, hit: (rule: RuleId) => Hit): Deal {
-  return produce(moved, (next) => {
+  const over = produce(moved, (next) => {
     next.hits.push(...dueAtEnd(world, before, moved, granted).map(hit));
     for (const id of granted === null ? [] : (world.scenario.advances[granted]?.opens ?? [])) {
       const other = moved.buyers[id];
-      if (other) next.buyers[id] = stepBuyer(other, { type: 'introduced' });
+      if (other) next.buyers[id] = stepBuyer(other, { type: 'introduced' }) as (typeof next.buyers)[string];
     }
-    next.deal = stepDeal(before.deal, { type: 'callEnded' });
+    next.deal = stepDeal(before.deal, { type: 'callEnded', goesOn: goesOn(world, before) });
   });
+  return world.scenario.length === 'campaign' ? settle(world.scenario, over) : over;
 }
+
+/** A campaign goes back to the field; a series goes on while there is somebody left to call on. */
+const goesOn = (world: World, deal: Deal): boolean =>
+  world.scenario.length === 'campaign' || (deal.field?.calls.length ?? 0) < (world.scenario.calls?.length ?? 0);
 
 /**
  * Plays one move. Never throws on outside input: a move that cannot be made is a refusal and changes nothing.
@@ -169,6 +183,7 @@ export function play(scenario: Scenario, deal: Deal, move: Move): Played {
   const world = worldOf(scenario);
   if (deal.deal.value === 'closed') return refused({ why: 'dealClosed' });
   if (move.do === 'meet') return meet(world, deal, move.person);
+  if (isFieldMove(move)) return fieldMove(scenario, deal, move);
   if (deal.deal.value !== 'call') return refused({ why: 'notInCall' });
   const does = actOf(world, deal, move);
   if ('why' in does) return refused(does);

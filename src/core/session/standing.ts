@@ -1,7 +1,7 @@
 // Questions about a deal that several rules ask: support, what would be granted now, whether a condition holds.
 
 import { must } from '../base/index.ts';
-import type { BuyerState } from '../machines/index.ts';
+import { rivalAhead, type BuyerState } from '../machines/index.ts';
 import {
   reached,
   supportOf,
@@ -22,7 +22,7 @@ const inputs = (buyer: BuyerState): SupportInputs => ({
   trust: buyer.context.trust,
   win: buyer.context.win,
   concerns: buyer.context.concerns,
-  rivalProved: buyer.context.rivalProved,
+  rivalProved: rivalAhead(buyer.context),
 });
 
 /** −3..+3 */
@@ -39,8 +39,13 @@ export function holds(when: Condition | undefined, deal: Deal, person: Id): bool
   if ('known' in when) return deal.known.includes(when.known);
   if ('stage' in when) return reached(stageIn(deal, person, when.stage.need), when.stage.atLeast);
   if ('support' in when) return supportIn(deal, person) >= when.support;
-  if ('after' in when) return deal.used.includes(when.after) || deal.agreed.includes(when.after);
-  if ('day' in when) return when.day <= 0;
+  if ('after' in when)
+    return (
+      deal.used.includes(when.after) ||
+      deal.agreed.includes(when.after) ||
+      (deal.field?.done.includes(when.after) ?? false)
+    );
+  if ('day' in when) return (deal.field?.day ?? 0) >= when.day;
   if ('not' in when) return !holds(when.not, deal, person);
   if ('any' in when) return when.any.some((one) => holds(one, deal, person));
   return when.all.every((one) => holds(one, deal, person));
@@ -49,9 +54,9 @@ export function holds(when: Condition | undefined, deal: Deal, person: Id): bool
 /** Whether this advance would be granted if it were asked for now. */
 export function grantable(deal: Deal, advance: Advance): boolean {
   const { takes, to } = advance;
+  if (deal.agreed.includes(advance.id)) return false;
   const at = (needs: readonly Id[], stage: NeedStage) => needs.every((need) => reached(stageIn(deal, to, need), stage));
   return (
-    !deal.agreed.includes(advance.id) &&
     supportIn(deal, to) >= Math.max(advance.size, takes.support ?? 0) &&
     at(takes.explicit, 'explicit') &&
     at(takes.answered, 'answered') &&

@@ -11,6 +11,7 @@ import type {
   Reaction,
 } from '../methodology/vocabulary.ts';
 import type { Id } from '../scenario/model.ts';
+import type { FieldView } from './field-view.ts';
 import type { Move, PlayMode } from './move.ts';
 
 export interface DealView {
@@ -18,9 +19,11 @@ export interface DealView {
   readonly title: Text;
   readonly mode: PlayMode;
   /** briefing: nothing begun. call: in the room. closed: over, go to the debrief. */
-  readonly state: 'briefing' | 'call' | 'closed';
+  /** `field`: between the calls of a campaign. After a call of a campaign `call` still shows how it ended. */
+  readonly state: 'briefing' | 'field' | 'call' | 'closed';
   readonly dossier: Dossier;
   readonly call: CallView | null;
+  readonly field: FieldView | null;
 }
 
 export interface Dossier {

@@ -5,6 +5,7 @@ import { isOutcome, type NeedMind } from '../machines/index.ts';
 import { MINUTES, MOVES, reached, stageRank, thresholdOf, type Concern, type MoveKind } from '../methodology/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
 import type { Deal, Turn } from './deal.ts';
+import { fieldViewOf } from './field-view-of.ts';
 import { handOf, type Offer } from './hand.ts';
 import type { PlayMode } from './move.ts';
 import { buyerIn } from './standing.ts';
@@ -65,9 +66,9 @@ function dossierOf(scenario: Scenario, deal: Deal): Dossier {
 }
 
 /** One entry a unit of weight, oldest first; `null` for what was there before the first word. */
-function bricksOf(deal: Deal, need: Id, weight: number): readonly (MoveKind | null)[] {
+function bricksOf(deal: Deal, person: Id, need: Id, weight: number): readonly (MoveKind | null)[] {
   const laid = deal.turns.flatMap((turn) =>
-    turn.need === need ? Array<MoveKind>(Math.max(0, turn.weight)).fill(turn.kind) : [],
+    turn.need === need && turn.person === person ? Array<MoveKind>(Math.max(0, turn.weight)).fill(turn.kind) : [],
   );
   return [...Array<null>(Math.max(0, weight - laid.length)).fill(null), ...laid].slice(0, weight);
 }
@@ -80,7 +81,7 @@ function needView(scenario: Scenario, deal: Deal, person: Id, id: Id, need: Need
     stage: need.stage,
     weight: need.weight,
     threshold: thresholdOf(buyerIn(deal, person).value.mode, need.cost),
-    bricks: bricksOf(deal, id, need.weight),
+    bricks: bricksOf(deal, person, id, need.weight),
     layers: spec.layers.slice(0, need.known).map((layer) => layer.text),
     deeper: need.known < need.layers,
   };
@@ -175,13 +176,17 @@ function displayed(scenario: Scenario, hand: readonly Offer[], mode: PlayMode): 
   return [...hand].sort((a, b) => kind(a) - kind(b) || key(a) - key(b));
 }
 
+/** Turns of the call that is on, or that has just ended. */
+const turnsOfCall = (deal: Deal): readonly Turn[] => deal.turns.slice(deal.field?.calls.at(-1)?.from ?? 0);
+
 function callView(world: World, deal: Deal, mode: PlayMode): CallView {
   const { scenario } = world;
   const id = must(deal.person, 'a call without a person');
   const call = must(deal.call, 'a call');
   const person = personById(scenario, id);
   const outcome = isOutcome(call.value) ? call.value : null;
-  const spent = deal.turns.at(-1);
+  const turns = turnsOfCall(deal);
+  const spent = turns.at(-1);
   const agreedId = outcome && spent?.reaction === 'granted' ? spent.id : null;
   const agreed = agreedId ? scenario.advances[agreedId] : undefined;
   const phase = isOutcome(call.value) ? 'committing' : call.value;
@@ -192,13 +197,13 @@ function callView(world: World, deal: Deal, mode: PlayMode): CallView {
     phase,
     minutesLeft: call.context.minutes,
     minutesTotal: person.minutes,
-    turns: deal.turns.map((turn) => turnView(world, deal, turn, mode)),
+    turns: turns.map((turn, i) => ({ ...turnView(world, deal, turn, mode), n: i + 1 })),
     hand: outcome
       ? []
       : displayed(scenario, handOf(world, deal), mode).map((offer) => offerView(scenario, deal, id, offer, mode)),
     canListen: !outcome,
     canLeave: !outcome,
-    canUndo: mode === 'practice' && deal.turns.length > 0,
+    canUndo: mode === 'practice' && turns.length > 0,
     priceAsked: call.context.priceAsked && !outcome,
     outcome,
     ending: outcome ? endingOf(scenario, outcome, agreedId) : null,
@@ -216,11 +221,12 @@ export function viewOf(scenario: Scenario, deal: Deal, mode: PlayMode): DealView
     state: deal.deal.value,
     dossier: dossierOf(scenario, deal),
     call: deal.call === null ? null : callView(worldOf(scenario), deal, mode),
+    field: fieldViewOf(scenario, deal, mode),
   };
 }
 
 /** For the scale of a finished deal. */
 export const bricksIn = (deal: Deal, person: Id, need: Id): readonly (MoveKind | null)[] =>
-  bricksOf(deal, need, buyerIn(deal, person).context.needs[need]?.weight ?? 0);
+  bricksOf(deal, person, need, buyerIn(deal, person).context.needs[need]?.weight ?? 0);
 
 export const furthest = (a: NeedMind, b: NeedMind): number => stageRank(b.stage) - stageRank(a.stage);
