@@ -70,7 +70,7 @@ const mapped = <A>(record: Readonly<Record<string, A>>, to: (value: A) => unknow
   Object.fromEntries(Object.entries(record).map(([id, value]) => [id, to(value)]));
 
 function textsOf(scenario: Scenario): unknown {
-  const found: Record<string, unknown> = { languages: scenario.languages };
+  const found: Record<string, unknown> = { languages: scenario.languages, begins: scenario.campaign?.calendar.begins };
   const walk = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isText(value)) found[path] = value;

@@ -2,4 +2,5 @@
 export { barsOf, FAULT_COST, MARGIN_COST, rawTotalOf, TABOO_COST, totalOf } from './bars.ts';
 export { marksOf, type Marks } from './marks.ts';
 export { positionsOf, reportOf, scoreOf } from './report.ts';
+export type * from './campaign-report-model.ts';
 export type * from './report-model.ts';

@@ -57,6 +57,9 @@ export class PlayState {
     this.attempt = attempt;
     const runner = await this.#load(attempt.scenario);
     if (!runner || !this.scenario) return;
+    // a world that has changed since may replay to something that was never played; words may change freely
+    const entry = this.#services.catalogue.find((one) => one.id === attempt.scenario);
+    if (entry && (entry.world !== attempt.world || runner.rules !== attempt.rules)) return this.#stop('foreign');
     const replayed = runner.replay(this.scenario, attempt.log.moves);
     if (!replayed.ok) return this.#stop('foreign');
     this.#show(replayed.deal);
