@@ -2,7 +2,14 @@
 export * from './base/index.ts';
 export * from './methodology/index.ts';
 export { RULES, ruleById, type Rule, type RuleKind } from './methodology/rules.ts';
-export { glossary, HANDBOOK, handbookPage, type GlossaryEntry, type HandbookPage, type HandbookPageId } from './methodology/handbook.ts';
+export {
+  glossary,
+  HANDBOOK,
+  handbookPage,
+  type GlossaryEntry,
+  type HandbookPage,
+  type HandbookPageId,
+} from './methodology/handbook.ts';
 export * from './scenario/index.ts';
 export {
   EMPTY_LOG,
@@ -27,7 +34,7 @@ export {
 } from './session/index.ts';
 export type * from './session/field-view.ts';
 export type * from './session/view-model.ts';
-export { reportOf, scoreOf } from './scoring/index.ts';
+export { campaignReportOf, reportOf, scoreOf } from './scoring/index.ts';
 export type {
   Bar,
   Mind,

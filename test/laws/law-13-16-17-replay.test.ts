@@ -19,9 +19,9 @@ import {
   type Move,
 } from '../../src/core/session/index.ts';
 import type { Scenario } from '../../src/core/scenario/index.ts';
-import { anyChoices, anyPlay } from '../support/generate-scenario.ts';
+import { anyChoices } from '../support/generate-scenario.ts';
 import { meeting, movesIn, personIn, stepsOf, type Step } from '../support/plays.ts';
-import { SHIPPED_BY_ID } from '../support/shipped.ts';
+import { anyCall, SHIPPED_BY_ID } from '../support/shipped.ts';
 import { params } from './pinned.ts';
 
 const movesOf = (steps: readonly Step[]): readonly Move[] => steps.map((step) => step.move);
@@ -76,7 +76,7 @@ describe('law 13: replay', () => {
 
   it('law 13: replay gives the same deal, byte for byte, also from a log that went through a file', () => {
     fc.assert(
-      fc.property(anyPlay(), ({ scenario, steps }) => holds(scenario, steps)),
+      fc.property(anyCall(), ({ scenario, steps }) => holds(scenario, steps)),
       params(150),
     );
     expect.hasAssertions();
@@ -92,7 +92,7 @@ describe('law 13: replay', () => {
 
   it('law 13: a deal that went through a file plays on as if it had not', () => {
     fc.assert(
-      fc.property(anyPlay(), ({ scenario, steps }) => {
+      fc.property(anyCall(), ({ scenario, steps }) => {
         for (const { before, move, after } of steps.slice(0, 6)) {
           const played = play(scenario, JSON.parse(JSON.stringify(before)) as Deal, move);
           expect(played.ok && canonicalJson(played.deal)).toBe(canonicalJson(after));
@@ -105,7 +105,7 @@ describe('law 13: replay', () => {
 
   it('law 13: no quantity leaves its range', () => {
     fc.assert(
-      fc.property(anyPlay(), ({ scenario, steps }) => {
+      fc.property(anyCall(), ({ scenario, steps }) => {
         inRange(meeting(scenario));
         for (const { after } of steps) inRange(after);
       }),
@@ -119,7 +119,7 @@ describe('law 16: explicit implies weight at or over cost, at that moment', () =
   it('law 16: on generated plays, and serious implies it too', () => {
     let seen = 0;
     fc.assert(
-      fc.property(anyPlay(), ({ steps }) => {
+      fc.property(anyCall(), ({ steps }) => {
         for (const { before, after } of steps)
           for (const [id, need] of Object.entries(buyerIn(after, personIn(after)).context.needs)) {
             const was = buyerIn(before, personIn(before)).context.needs[id]?.stage ?? 'hidden';
@@ -137,7 +137,7 @@ describe('law 16: explicit implies weight at or over cost, at that moment', () =
 describe('law 17: looking changes nothing', () => {
   it('law 17: a view in either mode, at any point, leaves the deal untouched', () => {
     fc.assert(
-      fc.property(anyPlay(), ({ scenario, steps }) => {
+      fc.property(anyCall(), ({ scenario, steps }) => {
         let looked = startDeal(scenario);
         const moves: readonly Move[] = [{ do: 'meet', person: personIn(meeting(scenario)) }, ...movesOf(steps)];
         for (const move of moves) {
@@ -158,7 +158,7 @@ describe('law 17: looking changes nothing', () => {
 
   it('law 17: other words (another language) give the same deal', () => {
     fc.assert(
-      fc.property(anyPlay(), ({ scenario, steps }) => {
+      fc.property(anyCall(), ({ scenario, steps }) => {
         const other = reworded(scenario);
         const moves: readonly Move[] = [{ do: 'meet', person: personIn(meeting(scenario)) }, ...movesOf(steps)];
         expect(canonicalJson(replay(other, moves).deal)).toBe(canonicalJson(lastOf(scenario, steps)));

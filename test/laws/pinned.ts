@@ -1,5 +1,9 @@
 // Seeds of the law tests, and every case that ever broke a law: found again on each run, before any other.
 
+import type { Move } from '../../src/core/session/index.ts';
+import type { Scenario } from '../../src/core/scenario/index.ts';
+import { aFact, aLine, aNeed, aPerson, aScenario, say } from '../support/builders.ts';
+
 /** fast-check's own seed; change it to hunt, never to get a green run. */
 export const SEED = 20_251;
 
@@ -7,3 +11,60 @@ export const SEED = 20_251;
 export const RUNS = 300;
 
 export const params = (runs = RUNS) => ({ seed: SEED, numRuns: runs });
+
+export interface Pinned {
+  readonly what: string;
+  readonly scenario: Scenario;
+  readonly moves: readonly Move[];
+}
+
+const of = (need: string, strength: string) => [
+  aLine('problem', `problem-${need}`, { need }),
+  aLine('needPayoff', `payoff-${need}`, { need }),
+  aLine('present', `answer-${need}`, { need, strength }),
+  aLine('prove', `proof-${strength}`, { strength }),
+];
+
+/**
+ * Law 2 in a corner: two light troubles are explicit at once after a first need is proven. Belief has been won already, and “every explicit
+ * need answered” waits for the second trouble, so benefit and proof of the first leave support at 2.
+ */
+export const THREE_NEEDS: Pinned = {
+  what: 'three live needs, two of them explicit and unanswered',
+  scenario: aScenario({
+    people: [
+      aPerson('ruan', {
+        mode: 'visionary',
+        vision: 'growth',
+        stakes: { growth: { cost: 7 }, one: { cost: 2 }, two: { cost: 2 } },
+      }),
+    ],
+    needs: [
+      aNeed('growth', { kind: 'growth', hints: ['news'], answeredBy: ['s0'] }),
+      aNeed('one', { hints: ['news'], answeredBy: ['s1'] }),
+      aNeed('two', { hints: ['news'], answeredBy: ['s2'] }),
+    ],
+    facts: [aFact('news', { from: 'brief' })],
+    strengths: ['s0', 's1', 's2'],
+    lines: [
+      aLine('implication', 'weigh', { need: 'growth' }),
+      ...of('growth', 's0'),
+      ...of('one', 's1'),
+      ...of('two', 's2'),
+    ],
+    advances: [],
+  }),
+  moves: [
+    'payoff-growth',
+    'weigh',
+    'payoff-growth',
+    'answer-growth',
+    'proof-s0',
+    'problem-one',
+    'problem-two',
+    'payoff-one',
+    'payoff-two',
+    'answer-one',
+    'proof-s1',
+  ].map(say),
+};

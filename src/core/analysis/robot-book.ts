@@ -94,12 +94,17 @@ function find(call: CallView, before: readonly OfferView[]): Move | null {
   return problems[0]?.move ?? question?.move ?? null;
 }
 
+/** Ask them to coach once they have been answered and met before: trust takes two calls. */
+const coachable = (visits: number, call: CallView): OfferView | undefined =>
+  visits >= 2 ? call.hand.find((offer) => offer.kind === 'askToCoach' && !saidBefore(call, offer)) : undefined;
+
 export function bookMove({ view, call, before }: Sight): Move {
   const needs = call.coach?.needs ?? [];
   const defer = call.hand.find((offer) => offer.kind === 'defer');
   if (call.priceAsked && defer) return defer.move;
   const chat = call.hand.find((offer) => offer.kind === 'chat');
-  if (call.turns.length === 0 && needs.length === 0 && chat) return chat.move;
+  const visits = view.field?.people.find((person) => person.id === call.person.id)?.calls ?? 1;
+  if (call.turns.length === 0 && chat && (needs.length === 0 || visits === 2)) return chat.move;
   if (playBack(call)) return LISTEN;
 
   for (const need of [...needs].sort(
@@ -114,11 +119,14 @@ export function bookMove({ view, call, before }: Sight): Move {
     if (next && (!answered || next.do === 'say')) return next;
   }
   if (answered) {
+    const guide = coachable(visits, call);
+    if (guide && call.turns.length > 0) return guide.move;
     const proof = call.hand.find((offer) => offer.kind === 'prove' && !saidBefore(call, offer));
     if (proof && call.minutesLeft > proof.minutes && needs.some((need) => need.stage === 'answered')) return proof.move;
     const last = call.turns.at(-1);
     if (last?.kind === 'present' && call.minutesLeft >= 2) return LISTEN;
     return ask(call) ?? LEAVE;
   }
-  return ask(call) ?? LEAVE;
+  // nothing said aloud yet: asking now would only push
+  return needs.some((need) => reached(need.stage, 'serious')) ? (ask(call) ?? LEAVE) : LEAVE;
 }

@@ -2,7 +2,7 @@
 
 import { textIn } from '../base/index.ts';
 import { reached, type MoveKind } from '../methodology/index.ts';
-import type { DealView, CallView, Move, OfferView } from '../session/index.ts';
+import type { CallView, DealView, FieldView, Move, OfferView } from '../session/index.ts';
 import { bookMove } from './robot-book.ts';
 
 /** What a robot may use: the view of now, the hand of a moment ago (to see what has just become possible), and its own luck. */
@@ -14,7 +14,11 @@ export interface Sight {
   readonly dice: (sides: number) => number;
 }
 
-export type Robot = (sight: Sight) => Move;
+/** Plays a call; `field` plays between calls, by the book where a robot has no way of its own. */
+export interface Robot {
+  (sight: Sight): Move;
+  readonly field?: (view: DealView, field: FieldView, dice: Sight['dice']) => Move;
+}
 
 export const LISTEN: Move = { do: 'listen' };
 export const LEAVE: Move = { do: 'leave' };

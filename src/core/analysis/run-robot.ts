@@ -2,7 +2,7 @@
 
 import { must } from '../base/index.ts';
 import type { Dimension } from '../methodology/index.ts';
-import { scoreOf } from '../scoring/index.ts';
+import { scoreOf, totalOf } from '../scoring/index.ts';
 import {
   EMPTY_LOG,
   appendMove,
@@ -15,6 +15,7 @@ import {
   type OfferView,
 } from '../session/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
+import { bookFieldMove } from './robot-campaign.ts';
 import type { Robot } from './robots.ts';
 
 /** A small seeded generator (mulberry32): whole numbers below `sides`. */
@@ -44,33 +45,45 @@ export const callee = (scenario: Scenario): Id =>
     'a person to call on',
   ).id;
 
-/** More moves than any call has minutes. */
+/** More moves than any call has minutes, or any campaign days. */
 const MOST_MOVES = 80;
+const MOST_FIELD_MOVES = 900;
 
 export function runRobot(scenario: Scenario, robot: Robot, seed = 1): Game {
   const dice = diceFrom(seed);
   let deal = startDeal(scenario);
   let log: Log = EMPTY_LOG;
   let before: readonly OfferView[] = [];
+  let inCall = 0;
   const make = (move: Move) => {
     const played = play(scenario, deal, move);
     if (!played.ok)
-      throw new Error(`A robot made a move that is not on offer: ${JSON.stringify(move)} (${played.refusal.why})`);
+      throw new Error(
+        `A robot made a move that is not on offer: ${JSON.stringify(move)} (${JSON.stringify(played.refusal)})`,
+      );
     deal = played.deal;
     log = appendMove(log, move);
   };
-  make({ do: 'meet', person: callee(scenario) });
-  while (deal.deal.value !== 'closed') {
+  if (scenario.length !== 'campaign') make({ do: 'meet', person: scenario.calls?.[0] ?? callee(scenario) });
+  while (deal.deal.value !== 'closed' && log.moves.length < MOST_FIELD_MOVES) {
     const view = viewOf(scenario, deal, 'practice');
-    const call = must(view.call, 'a call');
-    make(log.moves.length > MOST_MOVES ? { do: 'leave' } : robot({ view, call, before, dice }));
-    before = call.hand;
+    if (view.state === 'call') {
+      const call = must(view.call, 'a call');
+      make(++inCall > MOST_MOVES ? { do: 'leave' } : robot({ view, call, before, dice }));
+      before = call.hand;
+      continue;
+    }
+    inCall = 0;
+    before = [];
+    if (view.field) make(robot.field?.(view, view.field, dice) ?? bookFieldMove(view, view.field));
+    else
+      make({ do: 'meet', person: must(scenario.calls?.[deal.field?.calls.length ?? 0], 'the next call of a series') });
   }
-  const { total, bars } = scoreOf(scenario, deal);
+  const bars = scoreOf(scenario, deal, log).bars;
   return {
     log,
     deal,
-    total,
+    total: totalOf(bars),
     dimensions: Object.fromEntries(bars.map((bar) => [bar.dimension, bar.shown])) as Record<Dimension, number>,
   };
 }

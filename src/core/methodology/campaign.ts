@@ -72,8 +72,9 @@ export const DAYS = {
   force: 0,
   withdraw: 0,
 } as const;
-/** Waiting jumps to the next calendar step, at most so far. */
+/** Waiting jumps to the next calendar step, at most so far; after the order, when months pass in care, further. */
 export const LONGEST_WAIT = 5;
+export const LONGEST_WAIT_AFTER_ORDER = 15;
 /** A met person neither seen, written to nor served for so long cools. */
 export const QUIET_AFTER = 30;
 /** Two calls nearer than this and the second starts one attention lower. */

@@ -25,7 +25,7 @@ export function bookMinutes(scenario: Scenario, reach: Reach, person: Person, ad
   const support = Math.max(advance.size, takes.support ?? 0);
   const named = [...new Set([...takes.explicit, ...takes.answered, ...takes.proven])];
   const minutes = (need: Need): number | null => {
-    const toExplicit = minutesToExplicit(scenario, reach, person, need);
+    const toExplicit = minutesToExplicit(reach, person, need);
     const furthest = reach.furthest(person, need);
     if (toExplicit === null || !reached(furthest, 'answered')) return null;
     const proof = furthest === 'proven' && (takes.proven.includes(need.id) || support >= NEEDS_PROOF);
@@ -38,9 +38,9 @@ export function bookMinutes(scenario: Scenario, reach: Reach, person: Person, ad
   return closing + (named.length > 0 ? possible.reduce((sum, one) => sum + one, 0) : Math.min(...possible));
 }
 
-function minutesToExplicit(scenario: Scenario, reach: Reach, person: Person, need: Need): number | null {
+function minutesToExplicit(reach: Reach, person: Person, need: Need): number | null {
   const about = reach.linesTo(person.id).filter((line) => line.need === need.id);
-  const asking = (fact: Id): number => (scenario.facts[fact]?.from === 'brief' ? 0 : MINUTES.situation);
+  const asking = (fact: Id): number => (reach.isGiven(fact) ? 0 : MINUTES.situation);
   const start = startWeight(person, need);
   const gap = thresholdOf(person, need) - (start === 0 ? IMPLIED_WEIGHT : start);
 

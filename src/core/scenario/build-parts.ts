@@ -15,10 +15,8 @@ export const present = <T extends object>(value: T): Required<T> & Optional<T> =
 export const sorted = <T>(record: Readonly<Record<Id, T>>): Record<Id, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 
-export const mapped = <A, B>(
-  record: Readonly<Record<Id, A>> | undefined,
-  to: (value: A, id: Id) => B,
-): Record<Id, B> => Object.fromEntries(Object.entries(record ?? {}).map(([id, value]) => [id, to(value, id)]));
+export const mapped = <A, B>(record: Readonly<Record<Id, A>> | undefined, to: (value: A, id: Id) => B): Record<Id, B> =>
+  Object.fromEntries(Object.entries(record ?? {}).map(([id, value]) => [id, to(value, id)]));
 
 /** A single string stands for every language; ends are trimmed, because block texts carry a last line break. */
 export function textOf(text: TextFile, languages: readonly Lang[]): Text {

@@ -87,7 +87,10 @@ export const CAMPAIGN_RULES = {
     {
       title: both('时间窗的写法', 'The form of a window'),
       message: both('window 要写两个日子，先早后晚', 'A window is two days, the earlier first'),
-      hint: both('写成 window: [最早, 最晚]；整个日历都行就不写。', 'Write window: [first, last]; leave it out for any day.'),
+      hint: both(
+        '写成 window: [最早, 最晚]；整个日历都行就不写。',
+        'Write window: [first, last]; leave it out for any day.',
+      ),
       wrong: 'window: [40, 20]',
       right: 'window: [20, 40]',
     },
@@ -158,7 +161,10 @@ export const CAMPAIGN_RULES = {
       '{kind} 的 attends 要正好一个人，这里有 {count} 个',
       'The attends of {kind} names exactly one person; here are {count}',
     ),
-    hint: both('一个行动见一个人；要见几个人就写几个行动。', 'One action, one person; write another action for another person.'),
+    hint: both(
+      '一个行动见一个人；要见几个人就写几个行动。',
+      'One action, one person; write another action for another person.',
+    ),
     wrong: '- { id: topMeeting, kind: executive, attends: [ruan, huang], … }',
     right: '- { id: topMeeting, kind: executive, attends: [huang], … }',
   }),

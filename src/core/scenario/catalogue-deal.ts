@@ -72,7 +72,10 @@ export const DEAL_RULES = {
   nothingToSay: entry('S126', 'warning', {
     title: both('见得到却没话说', 'Met, and nothing to say'),
     message: both('“{name}” 见得到，却没有一条对此人说的话术', '“{name}” can be met, and no line is said to them'),
-    hint: both('写几条 to: {name} 的话术，或改成背景人物（door: unmet）。', 'Write lines with to: {name}, or keep them in the background (door: unmet).'),
+    hint: both(
+      '写几条 to: {name} 的话术，或改成背景人物（door: unmet）。',
+      'Write lines with to: {name}, or keep them in the background (door: unmet).',
+    ),
     wrong: 'wen: { door: open, … }  # and no line to wen',
     right: '- { id: askWen, to: wen, move: problem, … }',
   }),
@@ -82,7 +85,10 @@ export const DEAL_RULES = {
       '“{name}” 在承诺日是 {figure}，照规范做满也不到 17 以上',
       '“{name}” stands at {figure} on commitment day, and 17 is the most a deal by the book reaches',
     ),
-    hint: both('承诺日写 8 到 11；想练放弃，靠晚进场和缺节点。', 'Write 8 to 11 for that day; for a right no-go let the rep come in late.'),
+    hint: both(
+      '承诺日写 8 到 11；想练放弃，靠晚进场和缺节点。',
+      'Write 8 to 11 for that day; for a right no-go let the rep come in late.',
+    ),
     wrong: 'figure: [[0, 4], [45, 19]]',
     right: 'figure: [[0, 4], [45, 9]]',
   }),
@@ -92,7 +98,10 @@ export const DEAL_RULES = {
       '“{name}” 在承诺日只有 {figure}，什么都不做也赢它',
       '“{name}” stands at {figure} on commitment day: it loses to anyone',
     ),
-    hint: both('承诺日写 8 到 11；只作陪标的对手可以保留。', 'Write 8 to 11 for that day; keep it if it is only there to fill the list.'),
+    hint: both(
+      '承诺日写 8 到 11；只作陪标的对手可以保留。',
+      'Write 8 to 11 for that day; keep it if it is only there to fill the list.',
+    ),
     wrong: 'figure: [[0, 2]]',
     right: 'figure: [[0, 4], [45, 9]]',
   }),
@@ -117,14 +126,20 @@ export const DEAL_RULES = {
       '第 {day} 天不在第 {start} 天到第 {commit} 天（承诺日）之间',
       'Day {day} is not between day {start} and day {commit}, commitment day',
     ),
-    hint: both('对手的证明要在销售进场之后、承诺日之前。', 'A rival’s proof must come after the rep does and before commitment day.'),
+    hint: both(
+      '对手的证明要在销售进场之后、承诺日之前。',
+      'A rival’s proof must come after the rep does and before commitment day.',
+    ),
     wrong: 'calendar: { …, commit: 75 }\nproves: [ { need: claims, to: wen, on: 90 } ]',
     right: 'calendar: { …, commit: 75 }\nproves: [ { need: claims, to: wen, on: 50 } ]',
   }),
   notTheirNeed: entry('S134', 'fault', {
     title: both('和此人无关的需求', 'A need that is not theirs'),
     message: both('“{need}” 不在 “{name}” 的 stakes 里', '“{need}” is not among the stakes of “{name}”'),
-    hint: both('换一个人或换一个需求，或在此人的 stakes 里写上它。', 'Choose another person or need, or give the person a stake in it.'),
+    hint: both(
+      '换一个人或换一个需求，或在此人的 stakes 里写上它。',
+      'Choose another person or need, or give the person a stake in it.',
+    ),
     wrong: 'people: { wen: { stakes: { delays: … } } }\nproves: [ { need: claims, to: wen, on: 50 } ]',
     right: 'people: { wen: { stakes: { claims: … } } }\nproves: [ { need: claims, to: wen, on: 50 } ]',
   }),
@@ -134,16 +149,16 @@ export const DEAL_RULES = {
       '第 {day} 天不在第 {start} 天到第 {end} 天之间，没人会听到',
       'Day {day} is not between day {start} and day {end}: nobody hears of it',
     ),
-    hint: both('日历从 start 开始，到写明的最后一步结束。', 'The calendar begins with start and ends with the last step it names.'),
+    hint: both(
+      '日历从 start 开始，到写明的最后一步结束。',
+      'The calendar begins with start and ends with the last step it names.',
+    ),
     wrong: 'calendar: { …, commit: 75 }\nnews: [ { on: 80, text: … } ]',
     right: 'calendar: { …, commit: 75 }\nnews: [ { on: 60, text: … } ]',
   }),
   modeNotScripted: entry('S141', 'fault', {
     title: both('消息不能这样改模式', 'News cannot change the mode so'),
-    message: both(
-      '消息不能把 “{name}” 从 {from} 变成 {to}',
-      'News cannot turn “{name}” from {from} to {to}',
-    ),
+    message: both('消息不能把 “{name}” 从 {from} 变成 {to}', 'News cannot turn “{name}” from {from} to {to}'),
     hint: both(
       '可以写的是：selfSatisfied 变 complacent；visionary 或 complacent 因一个困境需求（need）变 overwhelmed。',
       'It may turn selfSatisfied to complacent, and visionary or complacent to overwhelmed by a trouble need (need).',
@@ -167,7 +182,10 @@ export const DEAL_RULES = {
       '“{name}” 只能到任一次、离开一次，先到任后离开',
       '“{name}” can come once and go once, and must come first',
     ),
-    hint: both('同一个人写一次 joins、一次 leaves；换人就写一个新的人物。', 'One joins and one leaves a person; a successor is another person.'),
+    hint: both(
+      '同一个人写一次 joins、一次 leaves；换人就写一个新的人物。',
+      'One joins and one leaves a person; a successor is another person.',
+    ),
     wrong: 'news: [ { on: 20, leaves: wen, … }, { on: 40, leaves: wen, … } ]',
     right: 'news: [ { on: 20, leaves: wen, … }, { on: 40, joins: zhou, … } ]',
   }),

@@ -100,7 +100,9 @@ function checkFact(i: number, line: Draft<LineFile>, file: DraftFile, findings: 
   if (!fact?.from || fact.from === 'public' || (fact.from === 'person' && fact.of === undefined)) return;
   const people = file.people ?? {};
   const asked = entriesOf(fact.of);
-  if (fact.from === 'person' && asked.includes(line.to)) return;
+  // over months a rep may ask people for what the field or a coach tells too
+  const canTell = fact.from === 'person' || (fact.from !== 'brief' && file.length !== 'call');
+  if (canTell && asked.includes(line.to)) return;
   // an unknown id is named already
   if (![line.to, ...asked].every((id) => id !== undefined && Object.hasOwn(people, id))) return;
   findings.add('othersFact', ['lines', i, 'fact'], { name: line.fact, person: line.to });
@@ -121,9 +123,10 @@ function checkDig(i: number, line: Draft<LineFile>, file: DraftFile, findings: F
 function canOpen(line: Draft<LineFile>, move: LineKind, file: DraftFile): boolean {
   if (!LEADING.has(move)) return false;
   if (move === 'situation' || line.to === undefined) return true;
-  const stakes = Object.keys(
-    (Object.hasOwn(file.people ?? {}, line.to) ? file.people?.[line.to]?.stakes : undefined) ?? {},
-  );
+  const person = Object.hasOwn(file.people ?? {}, line.to) ? file.people?.[line.to] : undefined;
+  // they know how bad it is (rule `knownPain`)
+  if (move === 'problem' && person?.mode === 'overwhelmed' && line.need === person.acute) return false;
+  const stakes = Object.keys(person?.stakes ?? {});
   const needs = line.need === undefined ? stakes : stakes.filter((id) => id === line.need);
   if (move !== 'present' && move !== 'prove') return needs.length > 0;
   return needs.some(

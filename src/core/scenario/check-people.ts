@@ -20,13 +20,13 @@ export function checkPeople(scenario: Scenario, reach: Reach, findings: Findings
   for (const person of Object.values(scenario.people)) {
     const path: Path = ['people', person.id];
     checkMode(person, path, scenario, findings);
-    checkCoach(person, path, reach, findings);
+    checkCoach(person, path, scenario, reach, findings);
     const met = reach.met.includes(person);
-    if (!met && person.door !== 'open' && !opensFor(person, scenario)) {
+    if (!met && !scenario.campaign && person.door !== 'open' && !opensFor(person, scenario)) {
       findings.add('personUnreachable', path, { name: person.id }, { at: 'key' });
     }
     if (!met) continue;
-    if (person.mode === 'selfSatisfied') checkSelfSatisfied(person, path, reach, findings);
+    if (person.mode === 'selfSatisfied') checkSelfSatisfied(person, path, scenario, reach, findings);
     if (reach.live(person).length === 0) findings.add('noLiveNeed', path, { name: person.id }, { at: 'key' });
     const advances = Object.values(scenario.advances).filter((advance) => advance.to === person.id);
     if (advances.length === 0) findings.add('noAdvance', path, { name: person.id }, { at: 'key' });
@@ -34,12 +34,18 @@ export function checkPeople(scenario: Scenario, reach: Reach, findings: Findings
     if (count > MAX_IDEAS) findings.add('tooManyIdeas', path, { name: person.id, count }, { at: 'key' });
 
     if (person.mode === 'selfSatisfied') continue; // no clock would be long enough
-    const needed = Math.max(0, ...advances.map((advance) => bookMinutes(scenario, reach, person, advance) ?? 0));
+    const needs = advances.flatMap((advance) => bookMinutes(scenario, reach, person, advance) ?? []);
+    // who is called on again needs time for the smallest step only
+    const isOnce = isCalledOnce(person, scenario);
+    const needed = needs.length === 0 ? 0 : isOnce ? Math.max(...needs) : Math.min(...needs);
     if (needed > person.minutes - SLACK) {
       findings.add('callTooShort', [...path, 'minutes'], { name: person.id, needed, minutes: person.minutes });
     }
   }
 }
+
+const isCalledOnce = (person: Person, { campaign, calls }: Scenario): boolean =>
+  !campaign && (calls ?? []).filter((id) => id === person.id).length < 2;
 
 const opensFor = (person: Person, scenario: Scenario): boolean =>
   Object.values(scenario.advances).some((advance) => advance.opens.includes(person.id));
@@ -68,16 +74,17 @@ function checkMode(person: Person, path: Path, scenario: Scenario, findings: Fin
   }
 }
 
-function checkCoach(person: Person, path: Path, reach: Reach, findings: Findings): void {
+function checkCoach(person: Person, path: Path, scenario: Scenario, reach: Reach, findings: Findings): void {
   if (!person.coachable) return;
-  findings.add('coachInCall', [...path, 'coachable'], { name: person.id }, { at: 'key' });
+  if (isCalledOnce(person, scenario))
+    findings.add('coachInCall', [...path, 'coachable'], { name: person.id }, { at: 'key' });
   if (reach.live(person).length === 0)
     findings.add('coachWithoutNeed', [...path, 'coachable'], { name: person.id }, { at: 'key' });
 }
 
-function checkSelfSatisfied(person: Person, path: Path, reach: Reach, findings: Findings): void {
+function checkSelfSatisfied(person: Person, path: Path, scenario: Scenario, reach: Reach, findings: Findings): void {
   const name = person.id;
-  findings.add('selfSatisfiedInCall', [...path, 'mode'], { name });
+  if (scenario.length === 'call') findings.add('selfSatisfiedInCall', [...path, 'mode'], { name });
   const evidence = reach
     .linesTo(person.id)
     .flatMap((line) => (line.move === 'implication' && line.evidence ? [line.evidence] : []));

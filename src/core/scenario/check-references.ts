@@ -184,9 +184,10 @@ function knownIds(raw: unknown): Readonly<Record<Target, readonly string[] | nul
   /** A section that may be left out: nothing to point to, but nothing wrong either. */
   const optional = (value: unknown, ids: readonly string[] | null) => ids ?? (value === undefined ? [] : null);
   const advances = keys(part(raw, 'advances'));
-  const actions = optional(part(raw, 'actions'), idsIn(part(raw, 'actions')));
+  const isCampaign = part(raw, 'length') === 'campaign';
+  const actions = idsIn(part(raw, 'actions')) ?? (isCampaign ? null : []);
   const lines = idsIn(part(raw, 'lines'));
-  const verdicts = part(raw, 'length') === 'campaign' ? CAMPAIGN_ENDINGS : [];
+  const verdicts = isCampaign ? CAMPAIGN_ENDINGS : [];
   return {
     people: keys(part(raw, 'people')),
     facts: optional(part(raw, 'facts'), keys(part(raw, 'facts'))),

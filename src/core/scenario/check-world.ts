@@ -42,7 +42,10 @@ function checkFacts(scenario: Scenario, reach: Reach, findings: Findings): void 
     const path = ['facts', fact.id];
     // evidence out of reach is a fault of its own, at the line that rests on it
     const isEvidence = Object.values(scenario.lines).some((line) => line.evidence === fact.id);
-    if (!reach.canKnow(fact.id) && !isEvidence) findings.add('factNotLearnt', path, { name: fact.id }, { at: 'key' });
+    if (!reach.canKnow(fact.id) && !isEvidence) {
+      const rule = scenario.campaign && fact.from !== 'person' ? 'factNotRevealed' : 'factNotLearnt';
+      findings.add(rule, path, { name: fact.id, from: fact.from }, { at: 'key' });
+    }
     if (!used.has(fact.id)) findings.add('factUnused', path, { name: fact.id }, { at: 'key' });
   }
 }
@@ -70,6 +73,8 @@ export function usefulFacts(scenario: Scenario): ReadonlySet<Id> {
     for (const fact of advance.takes.known) used.add(fact);
     inCondition(advance.when);
   }
+  for (const action of Object.values(scenario.campaign?.actions ?? {})) inCondition(action.when);
+  for (const news of scenario.campaign?.news ?? []) inCondition(news.when);
   return used;
 }
 

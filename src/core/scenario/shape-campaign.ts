@@ -27,7 +27,10 @@ const optional = v.optional;
 const pair = v.array(day);
 
 export const calendar = mapping({
-  begins: note(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date')), 'Date of day 0, as 2026-07-06 · 第 0 天的日期'),
+  begins: note(
+    v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date')),
+    'Date of day 0, as 2026-07-06 · 第 0 天的日期',
+  ),
   start: note(day, 'Day the rep comes in · 销售介入的日子'),
   project: note(day, 'Need and project approval · 立项'),
   survey: note(day, 'Survey of suppliers · 调查筛选'),
@@ -57,7 +60,10 @@ export const action = mapping({
 export const rival = mapping({
   name: note(text, 'The competitor · 竞争对手'),
   price: note(amount(0, 3), '0..3 over the cheapest credible offer · 价格高出幅度'),
-  figure: note(v.array(pair), 'Standing from a day on: [[day, figure], …]; 8..11 on commitment day · 竞争力随日期的变化'),
+  figure: note(
+    v.array(pair),
+    'Standing from a day on: [[day, figure], …]; 8..11 on commitment day · 竞争力随日期的变化',
+  ),
   proves: optional(
     note(
       v.array(mapping({ need: idOf('need'), to: idOf('person'), on: day })),

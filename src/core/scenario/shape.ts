@@ -157,7 +157,10 @@ export const scenarioShape = mapping({
   blurb: note(text, 'One sentence for the library · 一句话简介'),
   brief: note(text, 'What the trainee reads before the deal · 背景'),
   goal: note(text, 'What a good call would bring · 目标'),
-  length: note(word(LENGTHS), 'call: one conversation · series: several, one after the other · campaign: a deal over months · 单次拜访、连续拜访、长周期'),
+  length: note(
+    word(LENGTHS),
+    'call: one conversation · series: several, one after the other · campaign: a deal over months · 单次拜访、连续拜访、长周期',
+  ),
   difficulty: optional(note(amount(1, 5), '1..5 · 难度')),
   minutes: optional(note(amount(1, 90), 'Minutes of reading and playing · 用时')),
   focus: optional(

@@ -6,7 +6,7 @@ import type { Scenario } from '../scenario/index.ts';
 import type { Marks, NeedMark } from './marks.ts';
 import type { Bar, Term } from './report-model.ts';
 
-const QUESTION_VALUE: Readonly<Record<NeedStage, number>> = {
+export const QUESTION_VALUE: Readonly<Record<NeedStage, number>> = {
   hidden: 0,
   implied: 40,
   serious: 70,
@@ -14,7 +14,7 @@ const QUESTION_VALUE: Readonly<Record<NeedStage, number>> = {
   answered: 100,
   proven: 100,
 };
-const VALUE_VALUE: Readonly<Record<NeedStage, number>> = {
+export const VALUE_VALUE: Readonly<Record<NeedStage, number>> = {
   hidden: 0,
   implied: 0,
   serious: 0,
@@ -28,7 +28,7 @@ export const FAULT_COST = 3;
 export const TABOO_COST = 4;
 export const MARGIN_COST = 15;
 
-const term = (what: Term['what'], points: Ratio, count: number, more: Partial<Term> = {}): Term => ({
+export const term = (what: Term['what'], points: Ratio, count: number, more: Partial<Term> = {}): Term => ({
   what,
   points,
   count,
@@ -41,7 +41,7 @@ const term = (what: Term['what'], points: Ratio, count: number, more: Partial<Te
 });
 
 /** How far a value came from where the person started: leaving at once is 0 with every mode. */
-const gained = (table: Readonly<Record<NeedStage, number>>, need: NeedMark): Ratio => {
+export const gained = (table: Readonly<Record<NeedStage, number>>, need: Pick<NeedMark, 'start' | 'end'>): Ratio => {
   const start = table[need.start];
   return ratio(100 * (table[need.end] - start), 100 - start);
 };
@@ -74,8 +74,7 @@ const stepPoints = (marks: Marks, each: number): Ratio =>
   ratio(each * 4 * (marks.steps - marks.stepsAtStart), 4 - marks.stepsAtStart);
 
 /** Support above 0, from where the person started: without this, walking out on an overwhelmed person would score. */
-const supportPoints = (m: Marks): Ratio =>
-  ratio(40 * Math.max(0, m.support - m.supportAtStart), 3 - m.supportAtStart);
+const supportPoints = (m: Marks): Ratio => ratio(40 * Math.max(0, m.support - m.supportAtStart), 3 - m.supportAtStart);
 
 const turnsOfSteps = (marks: Marks): readonly number[] => [
   ...new Set([
@@ -139,11 +138,12 @@ function termsOf(dimension: Dimension, m: Marks): readonly Term[] {
 }
 
 export function barsOf(scenario: Scenario, marks: Marks): readonly Bar[] {
-  return DIMENSIONS.map((dimension) => {
-    const terms = termsOf(dimension, marks);
-    const raw = sumOf(terms.map((one) => one.points));
-    return { dimension, raw, shown: clamp(roundHalfUp(raw), 0, 100), weight: scenario.focus[dimension], terms };
-  });
+  return DIMENSIONS.map((dimension) => barOf(dimension, termsOf(dimension, marks), scenario.focus[dimension]));
+}
+
+export function barOf(dimension: Dimension, terms: readonly Term[], weight: number): Bar {
+  const raw = sumOf(terms.map((one) => one.points));
+  return { dimension, raw, shown: clamp(roundHalfUp(raw), 0, 100), weight, terms };
 }
 
 /** 0..100: the weighted mean of the bars as shown, rounded half up, less 2 a hint. */

@@ -94,7 +94,18 @@ export interface Term {
     | 'value'
     | 'winMet'
     | 'taboo'
-    | 'margin';
+    | 'margin'
+    // campaigns
+    | 'met'
+    | 'behind'
+    | 'coach'
+    | 'economic'
+    | 'map'
+    | 'nodes'
+    | 'order'
+    | 'facts'
+    | 'outcome'
+    | 'delay';
   readonly points: Ratio;
   /** The count behind it, in the unit of `what` (stages reached, faults, trust, support, steps, size …). */
   readonly count: number;

@@ -17,13 +17,15 @@ import {
   type PlayMode,
 } from '../session/index.ts';
 import { barsOf, totalOf } from './bars.ts';
+import { campaignBars } from './campaign-bars.ts';
+import { mapReport } from './map-marks.ts';
 import { leftOnTable, marksOf } from './marks.ts';
 import type { Mind, PersonReport, Report, TurnReport } from './report-model.ts';
 import { verdictOf } from './verdict.ts';
 
 const CONCERN_ORDER: readonly Concern[] = ['price', 'fit', 'risk', 'vendor'];
 
-function mindIn(scenario: Scenario, deal: Deal, person: Id): Mind {
+export function mindIn(scenario: Scenario, deal: Deal, person: Id): Mind {
   const buyer = buyerIn(deal, person);
   const mind = buyer.context;
   return {
@@ -60,15 +62,16 @@ export function positionsOf(scenario: Scenario, log: Pick<Log, 'moves'>): readon
   return deals;
 }
 
-function turnReports(scenario: Scenario, deals: readonly Deal[]): readonly TurnReport[] {
+export function turnReports(scenario: Scenario, deals: readonly Deal[]): readonly TurnReport[] {
   const last = must(deals.at(-1), 'a deal');
   return last.turns.map((turn, i) => {
     const after = must(
       deals.find((deal) => deal.turns.length === i + 1),
       'a position after a turn',
     );
+    // the last position before the turn: in a campaign days and other people lie between two calls
     const before = must(
-      deals.find((deal) => deal.turns.length === i && deal.call !== null),
+      deals.findLast((deal) => deal.turns.length === i && deal.call !== null),
       'a position before a turn',
     );
     const words = wordsOf(scenario, turn);
@@ -114,7 +117,7 @@ function personReport(scenario: Scenario, deals: readonly Deal[], id: Id): Perso
 }
 
 /** Broken rules by what they cost, then what was done well; three at most. */
-function takeHome(deal: Deal): readonly RuleId[] {
+export function takeHome(deal: Deal): readonly RuleId[] {
   const counts = new Map<RuleId, number>();
   for (const { rule } of deal.hits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const weight = (rule: RuleId) =>
@@ -169,8 +172,15 @@ export function reportOf(scenario: Scenario, log: Log, mode: PlayMode): Report {
   };
 }
 
-/** The score alone, of a deal in any position: as if the rep left now with nothing more. For robots and analysis. */
-export function scoreOf(scenario: Scenario, deal: Deal): { total: number; bars: ReturnType<typeof barsOf> } {
-  const bars = barsOf(scenario, marksOf(scenario, deal));
+/** The score alone, of a deal in any position: as if it ended now with nothing more. For robots and analysis. A campaign needs its log. */
+export function scoreOf(
+  scenario: Scenario,
+  deal: Deal,
+  log?: Pick<Log, 'moves'>,
+): { total: number; bars: ReturnType<typeof barsOf> } {
+  const bars =
+    scenario.length === 'campaign'
+      ? campaignBars(scenario, log ? positionsOf(scenario, log) : [deal], mapReport(scenario, deal))
+      : barsOf(scenario, marksOf(scenario, deal));
   return { total: totalOf(bars), bars };
 }

@@ -6,6 +6,7 @@ import {
   DAYS,
   GRADES,
   LONGEST_WAIT,
+  LONGEST_WAIT_AFTER_ORDER,
   TOO_SOON,
   gradeFor,
   reached,
@@ -280,7 +281,7 @@ function clear(scenario: Scenario, deal: Deal, key: string, by: Id): Done {
   return done(flag.person !== null && isMet(down, flag.person) ? seen(down, [flag.person]) : down);
 }
 
-/** Days to the next step of the calendar, at most five. 0: nothing is left to wait for. */
+/** Days to the next step of the calendar, at most five before the decision. 0: nothing is left to wait for. */
 export function daysToWait(scenario: Scenario, deal: Deal): number {
   const { calendar } = campaignOf(scenario);
   const { day } = fieldIn(deal);
@@ -292,7 +293,8 @@ export function daysToWait(scenario: Scenario, deal: Deal): number {
       ? []
       : [30, 60, 90].map((n) => (calendar.install ?? 0) + n - day).filter((n) => n > 0);
   const all = [...ahead, ...checks];
-  return all.length === 0 ? 0 : Math.min(LONGEST_WAIT, ...all);
+  const most = fieldIn(deal).decision ? LONGEST_WAIT_AFTER_ORDER : LONGEST_WAIT;
+  return all.length === 0 ? 0 : Math.min(most, ...all);
 }
 
 /** One field move: refused with a reason, or done. */

@@ -112,6 +112,8 @@ function actionsOf(scenario: Scenario, deal: Deal): readonly ActionCard[] {
         endsOn: field.day + action.days,
         window: action.window ?? null,
         done: field.done.includes(action.id),
+        attends: action.attends,
+        with: action.with ?? null,
         move: { do: 'act', action: action.id },
         refusal: whyNotAct(scenario, deal, action),
       }))

@@ -96,6 +96,9 @@ export interface ActionCard {
   readonly endsOn: number;
   readonly window: { readonly from: number; readonly to: number } | null;
   readonly done: boolean;
+  /** Who will be there, and who of our side goes. */
+  readonly attends: readonly Id[];
+  readonly with: Id | null;
   readonly move: Move;
   readonly refusal: Refusal | null;
 }

@@ -120,6 +120,20 @@ function turnOf(deal: Deal, move: Move, act: Act, seen: Seen, j: Judgement, next
 const tipped = (turn: Turn): boolean =>
   turn.from !== null && turn.to !== null && !reached(turn.from, 'serious') && reached(turn.to, 'serious');
 
+/** One strength pitched to two people before either has said a need aloud: the brochure is talking (F10). */
+const isSameDeck = (world: World, deal: Deal, does: Act, j: Judgement): boolean =>
+  'line' in does &&
+  does.line.move === 'present' &&
+  j.reaction === 'resists' &&
+  deal.turns.some(
+    (turn) =>
+      turn.kind === 'present' &&
+      turn.reaction === 'resists' &&
+      turn.person !== deal.person &&
+      turn.id !== null &&
+      world.scenario.lines[turn.id]?.strength === does.line.strength,
+  );
+
 /** Facts a move brings out: the one asked for, or the one a deeper reason carries. */
 function learnt(world: World, deal: Deal, j: Judgement, buyer: BuyerState): readonly Id[] {
   const need = j.layer === 1 && j.need !== null ? buyer.context.needs[j.need] : undefined;
@@ -139,7 +153,11 @@ function act(world: World, deal: Deal, move: Move, does: Act): Deal {
   const facts = learnt(world, deal, j, buyer);
   const costsMargin = j.margin === 'level' || (j.margin === 'anchor' && !deal.anchored);
   const granted = 'advance' in does && j.reaction === 'granted' ? does.advance.id : null;
-  const rules: readonly RuleId[] = tipped(turn) ? [...j.rules, 'scaleTipped'] : j.rules;
+  const rules: readonly RuleId[] = [
+    ...j.rules,
+    ...(tipped(turn) ? (['scaleTipped'] as const) : []),
+    ...(isSameDeck(world, deal, does, j) ? (['sameDeck'] as const) : []),
+  ];
   const hit = (rule: RuleId): Hit => Object.freeze({ rule, turn: turn.n, person, need: j.need });
 
   const moved = produce(deal, (next) => {
