@@ -1,7 +1,7 @@
 // An attempt as it is kept: a log and what the library shows of it. Everything read back is taken for hostile; no rule of play here.
 
 import * as v from 'valibot';
-import { DIMENSIONS } from '../core/public.ts';
+import { CERTAINTIES, DIMENSIONS, GRADES, MODES, ROLES, SUPPORT_MARKS } from '../core/public.ts';
 import type { Dimension, Id, Log, PlayMode } from '../core/public.ts';
 import type { Kind } from './envelope.ts';
 import { isKeptId, readBy } from './reading.ts';
@@ -38,7 +38,7 @@ export interface AttemptRecord {
   readonly forkedFrom?: { readonly attempt: Id; readonly at: number };
 }
 
-/** More than any call can hold; a longer log is not ours. */
+/** More than any call or campaign can hold; a longer log is not ours. */
 export const MOVES_LIMIT = 2_000;
 export const NOTE_LIMIT = 4_000;
 
@@ -48,17 +48,42 @@ const whole = (low: number, high: number) => v.pipe(v.number(), v.integer(), v.m
 const moment = whole(0, Number.MAX_SAFE_INTEGER);
 const percent = whole(0, 100);
 
+/** What a proposal can hold at most: one line a person. */
+export const PICKS_LIMIT = 40;
+
+const mark = v.strictObject({
+  role: v.nullable(v.picklist([...ROLES, 'coach'])),
+  mode: v.nullable(v.picklist(MODES)),
+  influence: v.nullable(whole(1, 3)),
+  support: v.nullable(v.picklist(SUPPORT_MARKS)),
+  counterpart: v.nullable(id),
+  sure: v.nullable(v.picklist(CERTAINTIES)),
+});
+/** As the field makes them: a kind, and what it is of (`concern:ruan:price`). */
+const flagKey = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,20}(:[A-Za-z0-9_-]{1,40}){0,2}$/, 'flag'));
+const pick = v.strictObject({ person: id, need: id, strength: id, win: v.boolean() });
+// the length first: a huge list is refused before anything in it is looked at
+const listOf = <const T extends v.GenericSchema>(item: T, limit = MOVES_LIMIT) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(limit), v.array(item));
+
 const move = v.variant('do', [
   v.strictObject({ do: v.literal('meet'), person: id }),
   v.strictObject({ do: v.literal('say'), line: id }),
   v.strictObject({ do: v.literal('request'), advance: id }),
   v.strictObject({ do: v.literal('listen') }),
   v.strictObject({ do: v.literal('leave') }),
+  v.strictObject({ do: v.literal('begin') }),
+  v.strictObject({ do: v.literal('act'), action: id }),
+  v.strictObject({ do: v.literal('grade'), grade: v.picklist(GRADES) }),
+  v.strictObject({ do: v.literal('mark'), person: id, mark }),
+  v.strictObject({ do: v.literal('propose'), picks: listOf(pick, PICKS_LIMIT) }),
+  v.strictObject({ do: v.literal('bid'), level: whole(0, 3) }),
+  v.strictObject({ do: v.literal('negotiate'), take: v.nullable(id) }),
+  v.strictObject({ do: v.literal('clear'), flag: flagKey, with: id }),
+  v.strictObject({ do: v.literal('force') }),
+  v.strictObject({ do: v.literal('wait') }),
+  v.strictObject({ do: v.literal('withdraw') }),
 ]);
-// the length first: a huge list is refused before anything in it is looked at
-const listOf = <const T extends v.GenericSchema>(item: T) =>
-  v.pipe(v.array(v.unknown()), v.maxLength(MOVES_LIMIT), v.array(item));
-
 const log = v.pipe(
   v.strictObject({
     moves: listOf(move),

@@ -18,6 +18,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 5_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser() ?? '', args: browserFlags() },
   },

@@ -45,6 +45,7 @@ const entryOf = (scenario: Scenario): Record<string, unknown> => ({
   length: scenario.length,
   difficulty: scenario.difficulty,
   minutes: scenario.minutes,
+  days: scenario.campaign ? lastDayOf(scenario) : null,
   languages: scenario.languages,
   people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
   world: worldHash(scenario),

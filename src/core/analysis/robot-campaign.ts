@@ -71,12 +71,12 @@ function serve(field: FieldView): Move | null {
   const card = field.actions.find((one) => one.kind === 'service' && one.refusal === null);
   if (!card) return null;
   const due = next ? next.day - field.day : 30;
-  // care lasts thirty days: shortly before each check, and once in a while after the last
+  // care lasts thirty days: before each check, and once in a while after the last
   const lately = card.attends.some((id) => {
     const seen = field.people.find((person) => person.id === id)?.lastSeen;
     return seen !== undefined && seen !== null && field.day - seen < 20;
   });
-  return due <= card.days + 6 && !lately ? card.move : next ? null : lately ? null : card.move;
+  return due <= card.days + 24 && !lately ? card.move : next ? null : lately ? null : card.move;
 }
 
 export function bookFieldMove(view: DealView, field: FieldView): Move {

@@ -2,11 +2,13 @@
 
 import {
   EMPTY_LOG,
+  type CampaignReport,
   type Deal,
   type DealView,
   type Id,
   type Move,
   type PlayMode,
+  type Refusal,
   type Report,
   type Scenario,
 } from '../../core/public.ts';
@@ -29,6 +31,10 @@ export class PlayState {
   /** Set with every change rather than derived: a state outlives the effect of the page that opened it. */
   view = $state.raw<DealView | null>(null);
   report = $state.raw<Report | null>(null);
+  /** Instead of `report`, where the deal was a whole campaign. */
+  campaignReport = $state.raw<CampaignReport | null>(null);
+  /** Why the last move was not made; null once one is. */
+  refused = $state.raw<Refusal | null>(null);
 
   readonly #services: Services;
   #deal: Deal | null = null;
@@ -66,15 +72,15 @@ export class PlayState {
     this.phase = 'ready';
   }
 
-  /** Opens a new attempt, meets the person, and says under which id it is kept. */
+  /** Opens a new attempt, makes its first move, and says under which id it is kept. */
   begin({ mode, plan }: { mode: PlayMode; plan: CallPlan }, profile: Id | null): Id | null {
-    const [runner, scenario, view] = [this.#runner, this.scenario, this.view];
-    const person = view?.dossier.people.find((one) => one.canMeet);
-    if (!runner || !scenario || !person) return null;
+    const [runner, scenario] = [this.#runner, this.scenario];
+    const first = scenario && this.#firstMove(scenario);
+    if (!runner || !scenario || !first) return null;
     const id = this.#services.newId();
     this.attempt = this.#fresh(id, scenario, runner, { mode, plan, profile });
     this.#deal = runner.start(scenario);
-    this.move({ do: 'meet', person: person.id });
+    this.move(first);
     return id;
   }
 
@@ -82,18 +88,25 @@ export class PlayState {
     const [runner, scenario, deal, attempt] = [this.#runner, this.scenario, this.#deal, this.attempt];
     if (!runner || !scenario || !deal || !attempt) return;
     const played = runner.play(scenario, deal, move);
-    // a refusal changes nothing: the hand on the screen was already stale (a key pressed twice)
+    // a refusal changes nothing: the screen was already stale (a key pressed twice), or a choice of the field does not work
+    this.refused = played.ok ? null : played.refusal;
     if (!played.ok) return;
     this.#log(played.deal, { ...attempt, log: runner.append(attempt.log, move) });
   }
 
   undo(): void {
     const [runner, scenario, attempt] = [this.#runner, this.scenario, this.attempt];
-    if (!runner || !scenario || !attempt || attempt.mode !== 'practice') return;
+    if (!runner || !scenario || !attempt || !this.canUndo) return;
     const log = runner.undo(attempt.log);
     const replayed = runner.replay(scenario, log.moves);
     if (!replayed.ok) return;
     this.#log(replayed.deal, { ...attempt, log });
+  }
+
+  /** Practice takes back moves of a call and of the field; coming in and the beginning stand. */
+  get canUndo(): boolean {
+    const last = this.attempt?.log.moves.at(-1)?.do;
+    return this.attempt?.mode === 'practice' && last !== undefined && last !== 'meet' && last !== 'begin';
   }
 
   /** A new attempt that stands before the given turn (1-based); the old one stays as it was. */
@@ -122,6 +135,13 @@ export class PlayState {
   async saveAsFile(): Promise<void> {
     const file = await this.#services.keeper.exportAll();
     this.#services.download('deal-dojo', file.text);
+  }
+
+  /** A campaign begins in the field, a series with its first person, a call with whoever can be met. */
+  #firstMove(scenario: Scenario): Move | null {
+    if (scenario.length === 'campaign') return { do: 'begin' };
+    const person = scenario.calls?.[0] ?? this.view?.dossier.people.find((one) => one.canMeet)?.id;
+    return person === undefined ? null : { do: 'meet', person };
   }
 
   #fresh(
@@ -178,14 +198,17 @@ export class PlayState {
     if (!runner || !scenario) return;
     this.#deal = deal;
     this.view = runner.view(scenario, deal, attempt?.mode ?? 'practice');
-    this.report = attempt && this.view.state === 'closed' ? runner.report(scenario, attempt.log, attempt.mode) : null;
+    const over = attempt && this.view.state === 'closed' ? attempt : null;
+    const whole = scenario.length === 'campaign';
+    this.report = over && !whole ? runner.report(scenario, over.log, over.mode) : null;
+    this.campaignReport = over && whole ? runner.campaignReport(scenario, over.log, over.mode) : null;
   }
 
   /** Takes the new log, and the result with it when the deal is over. */
   #log(deal: Deal, attempt: Attempt): void {
     this.attempt = attempt;
     this.#show(deal);
-    const report = this.report;
+    const report = this.report ?? this.campaignReport;
     const bars = report
       ? (Object.fromEntries(report.bars.map((bar) => [bar.dimension, bar.shown])) as Attempt['bars'])
       : null;

@@ -1,6 +1,7 @@
 // What the screens' state asks of the rest of the house: something that plays, something that keeps, a clock. Filled in by src/app; knows no storage.
 
 import type {
+  CampaignReport,
   Deal,
   DealView,
   Dimension,
@@ -32,6 +33,8 @@ export interface Runner {
   replay(scenario: Scenario, moves: readonly Move[]): Replayed;
   view(scenario: Scenario, deal: Deal, mode: PlayMode): DealView;
   report(scenario: Scenario, log: Log, mode: PlayMode): Report;
+  /** For a campaign: the whole deal instead of one call. */
+  campaignReport(scenario: Scenario, log: Log, mode: PlayMode): CampaignReport;
   append(log: Log, move: Move): Log;
   undo(log: Log): Log;
 }
@@ -43,6 +46,8 @@ export interface CatalogueEntry {
   readonly length: 'call' | 'series' | 'campaign';
   readonly difficulty: number;
   readonly minutes: number;
+  /** Campaigns: days from the first of the calendar to the last that is played; else null. */
+  readonly days: number | null;
   readonly languages: readonly Lang[];
   readonly people: readonly { readonly name: Text; readonly title: Text; readonly mode: Mode }[];
   readonly world: string;

@@ -45,5 +45,5 @@ export const FEED_BOOK = [
 export const MANUAL = scriptOf('manual-five-whys');
 export const MANUAL_BOOK = [
   ...['lastNight', 'whileStopped', 'listen', 'afterTraining', 'ownHands', 'listen', 'guideAnswer'],
-  ...['nightChangeover', 'auditBatch', 'batchOnPanel', 'recipeAnswer', 'listen', 'bothShifts'],
+  ...['nightChangeover', 'auditBatch', 'batchOnPanel', 'recipeAnswer', 'listen', 'changshuCards', 'bothShifts'],
 ];
