@@ -16,6 +16,7 @@ export {
   addHint,
   appendMove,
   handOf,
+  lastDayOf,
   play,
   replay,
   startDeal,
@@ -24,10 +25,12 @@ export {
   viewOf,
   worldOf,
   type Deal,
+  type FieldMove,
   type Log,
   type Move,
   type PlayMode,
   type Played,
+  type ProposalPick,
   type Refusal,
   type Replayed,
   type World,
@@ -35,6 +38,7 @@ export {
 export type * from './session/field-view.ts';
 export type * from './session/view-model.ts';
 export { campaignReportOf, reportOf, scoreOf } from './scoring/index.ts';
+export type * from './scoring/campaign-report-model.ts';
 export type {
   Bar,
   Mind,

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { readScenarioBytes, textHash, worldHash } from '../../src/core/authoring.ts';
-import { must, type Move, type Scenario } from '../../src/core/public.ts';
+import { lastDayOf, must, type Move, type Scenario } from '../../src/core/public.ts';
 import { openKeeper } from '../../src/app/keeper.ts';
 import { runner } from '../../src/app/runner.ts';
 import { memoryStore, type Store, type StorageTrouble } from '../../src/persistence/index.ts';
@@ -22,6 +22,7 @@ export const entryOf = (scenario: Scenario): CatalogueEntry => ({
   length: scenario.length,
   difficulty: scenario.difficulty,
   minutes: scenario.minutes,
+  days: scenario.campaign ? lastDayOf(scenario) : null,
   languages: scenario.languages,
   people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
   world: worldHash(scenario),

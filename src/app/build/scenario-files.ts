@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Diagnostic, readScenarioBytes, textHash, worldHash } from '../../core/authoring.ts';
+import { lastDayOf } from '../../core/public.ts';
 import type { Scenario } from '../../core/scenario/index.ts';
 import { printDiagnostic } from '../cli/print-diagnostic.ts';
 

@@ -12,6 +12,7 @@ declare module 'virtual:deal-dojo/catalogue' {
     /** 1..5 */
     readonly difficulty: number;
     readonly minutes: number;
+    readonly days: number | null;
     readonly languages: readonly Lang[];
     readonly people: readonly { readonly name: Text; readonly title: Text; readonly mode: Mode }[];
     /** Hash of the world: an attempt made on another world cannot be replayed. */

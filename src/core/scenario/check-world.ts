@@ -42,13 +42,19 @@ function checkFacts(scenario: Scenario, reach: Reach, findings: Findings): void 
     const path = ['facts', fact.id];
     // evidence out of reach is a fault of its own, at the line that rests on it
     const isEvidence = Object.values(scenario.lines).some((line) => line.evidence === fact.id);
-    if (!reach.canKnow(fact.id) && !isEvidence) {
+    if (!reach.canKnow(fact.id) && !isEvidence && !isPromised(fact.id, scenario)) {
       const rule = scenario.campaign && fact.from !== 'person' ? 'factNotRevealed' : 'factNotLearnt';
       findings.add(rule, path, { name: fact.id, from: fact.from }, { at: 'key' });
     }
     if (!used.has(fact.id)) findings.add('factUnused', path, { name: fact.id }, { at: 'key' });
   }
 }
+
+/** An action that brings it out, or news, is there and never comes: that is named at the action or the news. */
+const isPromised = (fact: Id, { campaign }: Scenario): boolean =>
+  campaign !== undefined &&
+  (Object.values(campaign.actions).some((action) => action.reveals.includes(fact)) ||
+    campaign.news.some((news) => news.fact === fact));
 
 /** Facts whose asking is no waste (simulation.md section 4, situation). */
 export function usefulFacts(scenario: Scenario): ReadonlySet<Id> {

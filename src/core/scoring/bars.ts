@@ -93,9 +93,9 @@ function termsOf(dimension: Dimension, m: Marks): readonly Term[] {
       return [...needTerms(m, 'needStage', QUESTION_VALUE), ...hitTerms('fault', m.faults, FAULT_COST)];
     case 'people':
       return [
-        term('trust', ratio(15 * clamp(m.trust, 0, 2)), m.trust, { of: 2 }),
-        term('win', ratio(15 * WIN_STEPS[m.win]), WIN_STEPS[m.win], { of: 2 }),
-        term('support', supportPoints(m), m.support, { of: 3 }),
+        term('trust', ratio(15 * clamp(m.trust, 0, 2)), m.trust, { of: 2, turns: m.trustTurns }),
+        term('win', ratio(15 * WIN_STEPS[m.win]), WIN_STEPS[m.win], { of: 2, turns: m.winTurns }),
+        term('support', supportPoints(m), m.support, { of: 3, turns: turnsOfSteps(m) }),
       ];
     case 'process':
       return [
@@ -107,7 +107,11 @@ function termsOf(dimension: Dimension, m: Marks): readonly Term[] {
                 of: 1,
                 turns: requestTurns(m),
               }),
-              term('talkShare', ratio(m.talkTooMuch ? 0 : 10), m.talkTooMuch ? 0 : 1, { of: 1 }),
+              term('talkShare', ratio(m.talkTooMuch ? 0 : 10), m.talkTooMuch ? 0 : 1, {
+                of: 1,
+                rule: m.talkTooMuch ? 'talkTooMuch' : null,
+                turns: m.talkTooMuch ? [m.lastTurn] : [],
+              }),
             ]
           : []),
         ...(m.askedTooLittle > 0
@@ -122,7 +126,10 @@ function termsOf(dimension: Dimension, m: Marks): readonly Term[] {
     case 'value':
       return [
         ...needTerms(m, 'value', VALUE_VALUE),
-        term('winMet', ratio(m.win === 'met' ? 20 : 0), m.win === 'met' ? 1 : 0, { of: 1 }),
+        term('winMet', ratio(m.win === 'met' ? 20 : 0), m.win === 'met' ? 1 : 0, {
+          of: 1,
+          turns: m.win === 'met' ? m.winTurns.slice(-1) : [],
+        }),
       ];
     case 'discipline':
       return [
@@ -132,7 +139,9 @@ function termsOf(dimension: Dimension, m: Marks): readonly Term[] {
     case 'result':
       return [
         term('advance', times(ratio(100), size), m.granted, { of: m.largest, turns: requestTurns(m) }),
-        ...(advanced && m.marginLost > 0 ? [term('margin', ratio(-MARGIN_COST * m.marginLost), m.marginLost)] : []),
+        ...(advanced && m.marginLost > 0
+          ? [term('margin', ratio(-MARGIN_COST * m.marginLost), m.marginLost, { turns: m.marginTurns })]
+          : []),
       ];
   }
 }

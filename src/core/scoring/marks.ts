@@ -35,6 +35,10 @@ export interface Marks {
   readonly marginLost: number;
   readonly faults: readonly Hit[];
   readonly taboos: readonly Hit[];
+  /** Turns that changed trust, and turns in which the win was heard or met. */
+  readonly trustTurns: readonly number[];
+  readonly winTurns: readonly number[];
+  readonly marginTurns: readonly number[];
   readonly lastTurn: number;
   readonly requestTurn: number | null;
 }
@@ -80,6 +84,9 @@ export function marksOf(scenario: Scenario, deal: Deal): Marks {
     marginLost: 3 - deal.margin,
     faults: deal.hits.filter((hit) => isFault(hit.rule)),
     taboos: deal.hits.filter((hit) => isTaboo(hit.rule)),
+    trustTurns: deal.turns.filter((turn) => turn.trust !== 0).map((turn) => turn.n),
+    winTurns: deal.turns.filter((turn) => turn.win !== null).map((turn) => turn.n),
+    marginTurns: deal.hits.filter((hit) => hit.rule === 'priceTooEarly' || hit.rule === 'caved').map((hit) => hit.turn),
     lastTurn: deal.turns.at(-1)?.n ?? 0,
     requestTurn: grantedTurn?.n ?? null,
   };

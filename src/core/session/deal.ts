@@ -16,6 +16,7 @@ import {
   type PresentKind,
   type Reaction,
   type RuleId,
+  type WinState,
 } from '../methodology/index.ts';
 import type { Id, Person, Scenario } from '../scenario/index.ts';
 import { startField, type Field } from './field.ts';
@@ -69,6 +70,9 @@ export interface Turn {
   readonly from: NeedStage | null;
   readonly to: NeedStage | null;
   readonly attention: { readonly from: number; readonly to: number };
+  /** Trust really won or lost, and whether the personal win came out or was met. */
+  readonly trust: number;
+  readonly win: WinState | null;
   readonly learnt: Id | null;
   /** For a playback: the line it played back, and the concerns it drew out. */
   readonly playedBack: Id | null;

@@ -1,5 +1,6 @@
 // The room's door: playing a deal. Screens see `viewOf`, nothing else.
 export { startDeal, type Deal, type Hit, type Turn } from './deal.ts';
+export { lastDayOf } from './field-refusals.ts';
 export { flagsIn } from './flags.ts';
 export { handOf, HAND_SIZE, type Offer } from './hand.ts';
 export { addHint, appendMove, replay, undoMove, type Replayed } from './log.ts';

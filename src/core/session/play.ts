@@ -111,6 +111,8 @@ function turnOf(deal: Deal, move: Move, act: Act, seen: Seen, j: Judgement, next
     from: was?.stage ?? null,
     to: is?.stage ?? null,
     attention: { from: deal.call?.context.attention ?? 0, to: next.call.context.attention },
+    trust: after.trust - before.trust,
+    win: after.win === before.win ? null : after.win,
     learnt: j.fact,
     playedBack: act.kind === 'listen' && said !== 'nothing' ? (last?.id ?? null) : null,
     voiced: j.voices ? concerns.filter((c) => before.concerns[c] === 'open') : [],
