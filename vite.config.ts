@@ -9,7 +9,12 @@ import { scenarioFiles } from './src/app/build/scenario-files.ts';
 import { offline } from './src/app/build/offline.ts';
 import { contentPolicy, oneFile } from './src/app/build/one-file.ts';
 
-const messages = () => paraglideVitePlugin({ project: './src/i18n/project.inlang', outdir: './src/i18n/paraglide', outputStructure: 'message-modules' });
+const messages = () =>
+  paraglideVitePlugin({
+    project: './src/i18n/project.inlang',
+    outdir: './src/i18n/paraglide',
+    outputStructure: 'message-modules',
+  });
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';

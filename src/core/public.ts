@@ -37,10 +37,14 @@ export {
 } from './session/index.ts';
 export type * from './session/field-view.ts';
 export type * from './session/view-model.ts';
-export { campaignReportOf, reportOf, scoreOf } from './scoring/index.ts';
+export { campaignReportOf, reportOf, scoreOf, seriesReportOf } from './scoring/index.ts';
 export type * from './scoring/campaign-report-model.ts';
 export type {
   Bar,
+  CampaignPerson,
+  CampaignReport,
+  DiaryEntry,
+  MapReport,
   Mind,
   PersonReport,
   Report,
@@ -49,4 +53,5 @@ export type {
   TurnReport,
   Verdict,
   VerdictKey,
+  VoteReport,
 } from './scoring/index.ts';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { forExam, readScenario } from '../../src/core/authoring.ts';
-import { shortForm, TINY_CALL } from '../support/scenario-files.ts';
+import { shortForm, TINY_CALL, TINY_CAMPAIGN } from '../support/scenario-files.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -18,6 +18,9 @@ it.each(files)('%s has no fault, not even for an exam', (name) => {
   expect(scenario?.id).toBe(name.replace(/\.yaml$/, ''));
 });
 
-it('the tiny call is clean', () => {
-  expect(readScenario(TINY_CALL).diagnostics).toEqual([]);
+it.each([
+  ['call', TINY_CALL],
+  ['campaign', TINY_CAMPAIGN],
+])('the tiny %s is clean', (_, text) => {
+  expect(readScenario(text).diagnostics).toEqual([]);
 });

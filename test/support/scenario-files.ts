@@ -6,6 +6,8 @@ import type { Scenario } from '../../src/core/public.ts';
 
 export const TINY_CALL = readFileSync(new URL('./tiny-call.yaml', import.meta.url), 'utf8');
 
+export const TINY_CAMPAIGN = readFileSync(new URL('./tiny-campaign.yaml', import.meta.url), 'utf8');
+
 /** The file with pieces replaced; a piece that is not there is a mistake of the test. */
 export function changed(source: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
   return changes.reduce((text, [from, to]) => {
@@ -23,6 +25,7 @@ export function scenarioOf(text: string): Scenario {
 }
 
 export const tinyCall = (): Scenario => scenarioOf(TINY_CALL);
+export const tinyCampaign = (): Scenario => scenarioOf(TINY_CAMPAIGN);
 
 /** `S012 14:7` */
 export const shortForm = (one: Diagnostic): string => `${one.code} ${one.line}:${one.column}`;

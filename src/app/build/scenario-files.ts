@@ -17,9 +17,11 @@ interface ScenarioFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const isScenarioFile = (name: string): boolean => name.endsWith('.yaml') || name.endsWith('.yml');
+const isScenarioFile = (name: string): boolean => name.endsWith('.yaml');
+/** Directly in the folder: what lies deeper is somebody's draft. */
+const isIn = (folder: string, file: string): boolean => isScenarioFile(file) && !/[\\/]/.test(relative(folder, file));
 
-/** Every scenario of the folder, easiest first. */
+/** Every scenario of the folder, easiest first; folders below it hold drafts and are left alone. */
 export function readFolder(folder: string): readonly ScenarioFile[] {
   let names: string[];
   try {
@@ -110,14 +112,14 @@ export function scenarioFiles({ inline }: { readonly inline: boolean }): Plugin 
       return `${imports.join('\n')}\nexport const catalogue = [\n${entries.join(',\n')}\n];\nexport default catalogue;\n`;
     },
     handleHotUpdate({ file, server }) {
-      if (!file.startsWith(folder) || !isScenarioFile(file)) return undefined;
+      if (!isIn(folder, file)) return undefined;
       server.moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
       return [];
     },
     configureServer(server) {
       const changed = (file: string): void => {
-        if (!file.startsWith(folder) || !isScenarioFile(file)) return;
+        if (!isIn(folder, file)) return;
         server.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       };

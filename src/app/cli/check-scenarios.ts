@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BothLangs, type Lang, LANGS } from '../../core/base/index.ts';
+import { type BothLangs, type Lang, LANGS } from '../../core/public.ts';
 import { type Diagnostic, forExam, readScenarioBytes } from '../../core/authoring.ts';
 import { printDiagnostic } from './print-diagnostic.ts';
 
@@ -46,10 +46,12 @@ function optionsOf(args: readonly string[]): Options | null {
   return files.length > 0 ? { files, json, exam, lang } : null;
 }
 
-/** A folder stands for the scenario files in it. */
+/** A folder stands for the scenario files directly in it, not for drafts in folders below. */
 function filesOf(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
-  const names = readdirSync(path).filter((name) => name.endsWith('.yaml') || name.endsWith('.yml'));
+  const names = readdirSync(path, { withFileTypes: true }).flatMap((one) =>
+    one.isFile() && one.name.endsWith('.yaml') ? [one.name] : [],
+  );
   if (names.length === 0) throw new Error('no .yaml file in this folder');
   return names.sort().map((name) => join(path, name));
 }

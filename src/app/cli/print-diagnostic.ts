@@ -1,6 +1,6 @@
 // A diagnostic as lines of a terminal: place first, so that editors make it a link.
 
-import { type BothLangs, type Lang, textIn } from '../../core/base/index.ts';
+import { type BothLangs, type Lang, textIn } from '../../core/public.ts';
 import type { Diagnostic, Severity } from '../../core/authoring.ts';
 
 const SEVERITY: Readonly<Record<Severity, BothLangs>> = {

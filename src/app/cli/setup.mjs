@@ -43,10 +43,9 @@ if (process.argv.includes('--browser')) {
     const root = process.getuid?.() === 0;
     if (root && existsSync('/usr/bin/apt-get')) {
       console.log('Installing chromium for the browser tests …');
-      run('apt-get', ['update', '-qq']) &&
-        run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], {
-          stdio: ['ignore', 'ignore', 'inherit'],
-        });
+      const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+      if (run('apt-get', ['update', '-qq'], quiet))
+        run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], quiet);
     }
     if (!findBrowser()) {
       console.log('Fetching the test browser …');

@@ -40,9 +40,9 @@ function checkWindow(
   const { start } = calendar;
   const end = lastDay(calendar);
   if (!window) return;
-  const span = window.to - window.from;
-  if (window.to > end || window.to < start + days)
-    findings.add('windowOutside', [...path, 'window'], { name, start, end });
+  const { from, to } = window;
+  const span = to - from;
+  if (to > end || to < start + days) findings.add('windowOutside', [...path, 'window'], { name, start, end });
   else if (span < days) findings.add('windowTooShort', [...path, 'window'], { name, days, span });
 }
 

@@ -28,9 +28,9 @@ export function checkCampaignForms(file: DraftFile, places: Places, findings: Fi
 function checkAction(i: number, action: Draft<ActionFile>, places: Places, findings: Findings): void {
   const { kind, window } = action;
   const path = ['actions', i];
-  const [from, to] = window ?? [];
   if (window && !findings.touches([...path, 'window'])) {
-    if (window.length !== 2 || from === undefined || to === undefined || to < from)
+    const [from, to, ...more] = window;
+    if (more.length > 0 || from === undefined || to === undefined || to < from)
       findings.add('windowForm', [...path, 'window']);
   }
   if (kind === undefined) return;

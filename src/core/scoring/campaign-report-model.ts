@@ -2,12 +2,14 @@
 
 import type { Text } from '../base/index.ts';
 import type {
+  BuyerStep,
   Evidence,
   FlagKind,
   Grade,
   MapMark,
   Mode,
   NodeState,
+  Qualifier,
   Role,
   SellerStage,
   SupportMark,
@@ -42,12 +44,17 @@ export interface CampaignReport {
     readonly day: number | null;
     readonly missing: readonly Evidence[];
   }[];
+  /** The buyer's calendar, to lay the nodes beside. */
+  readonly steps: readonly { readonly step: BuyerStep; readonly day: number }[];
+  /** Our side by name, for counterparts. */
+  readonly team: readonly { readonly id: Id; readonly name: Text }[];
   readonly grade: { readonly grade: Grade; readonly right: boolean; readonly truth: Grade } | null;
   readonly people: readonly CampaignPerson[];
   readonly map: MapReport;
   readonly flags: readonly {
     readonly kind: FlagKind;
     readonly person: Id | null;
+    readonly qualifier: Qualifier | null;
     readonly stage: SellerStage | null;
   }[];
   readonly days: {

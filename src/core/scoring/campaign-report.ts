@@ -1,12 +1,13 @@
 // A finished campaign's log → its debrief: the vote added up, the map beside the truth, the days, the bars. Derived by replaying.
 
 import { must } from '../base/index.ts';
-import { PASS_MARK, gradeFor, isMerit } from '../methodology/index.ts';
+import { BUYER_STEPS, PASS_MARK, SELLER_STAGES, gradeFor, isMerit } from '../methodology/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
 import {
   ceiling,
   fieldIn,
   flagsIn,
+  missingFor,
   noGoIsRight,
   present,
   rivalFigure,
@@ -188,12 +189,17 @@ export function campaignReportOf(scenario: Scenario, log: Log, mode: PlayMode): 
       rival: rivalFigure(scenario, commit).figure,
       rightNoGo: noGoIsRight(scenario, deal),
     },
-    nodes: (['develop', 'enter', 'propose', 'bid', 'negotiate', 'implement', 'care'] as const).map((stage) => ({
+    nodes: SELLER_STAGES.map((stage) => ({
       stage,
       state: field.pipeline.context.nodes[stage],
       day: field.pipeline.context.days[stage] ?? null,
-      missing: [],
+      missing: field.pipeline.context.nodes[stage] === 'ahead' ? missingFor(scenario, deal, stage) : [],
     })),
+    steps: BUYER_STEPS.flatMap((step) => {
+      const day = scenario.campaign?.calendar[step];
+      return day === undefined ? [] : [{ step, day }];
+    }),
+    team: Object.entries(scenario.seller.team).map(([id, { name }]) => ({ id, name })),
     grade:
       field.grade && graded
         ? {
@@ -204,7 +210,7 @@ export function campaignReportOf(scenario: Scenario, log: Log, mode: PlayMode): 
         : null,
     people: present(scenario, deal).map((person) => personOf(scenario, must(deals[0], 'a deal'), deal, person.id)),
     map,
-    flags: flagsIn(scenario, deal).map(({ kind, person, stage }) => ({ kind, person, stage })),
+    flags: flagsIn(scenario, deal).map(({ kind, person, qualifier, stage }) => ({ kind, person, qualifier, stage })),
     days: daysOf(scenario, log, deals),
     diary: diaryOf(scenario, log, deals, turns),
     marginLost: 3 - deal.margin,

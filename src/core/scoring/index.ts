@@ -3,6 +3,6 @@ export { barsOf, FAULT_COST, MARGIN_COST, rawTotalOf, TABOO_COST, totalOf } from
 export { campaignBars } from './campaign-bars.ts';
 export { campaignReportOf } from './campaign-report.ts';
 export { marksOf, type Marks } from './marks.ts';
-export { positionsOf, reportOf, scoreOf } from './report.ts';
+export { positionsOf, reportOf, scoreOf, seriesReportOf } from './report.ts';
 export type * from './campaign-report-model.ts';
 export type * from './report-model.ts';

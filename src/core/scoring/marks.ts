@@ -47,26 +47,27 @@ const someAt = (stages: readonly NeedStage[], stage: NeedStage) => (stages.some(
 const stepsOf = (stages: readonly NeedStage[]): number =>
   someAt(stages, 'implied') + someAt(stages, 'explicit') + someAt(stages, 'answered');
 
-/** Counts a deal that has had its call. The caller has met the person. */
-export function marksOf(scenario: Scenario, deal: Deal): Marks {
+/** Counts a deal that has had its call, from the position `start` at which the call began (default: the first of the deal). */
+export function marksOf(scenario: Scenario, deal: Deal, start: Deal = startDeal(scenario)): Marks {
   const person = must(deal.person, 'a score without a call');
-  const start = startDeal(scenario);
+  const turns = deal.turns.slice(start.turns.length);
+  const hits = deal.hits.slice(start.hits.length);
   const before = buyerIn(start, person).context;
   const after = buyerIn(deal, person).context;
   const live = Object.keys(after.needs).filter((id) => after.needs[id]?.live);
   const startOf = (id: Id) => before.needs[id]?.stage ?? 'hidden';
   const endOf = (id: Id) => after.needs[id]?.stage ?? 'hidden';
-  const requests = deal.turns.filter((turn) => turn.kind === 'request');
+  const requests = turns.filter((turn) => turn.kind === 'request');
   const grantedTurn = requests.find((turn) => turn.reaction === 'granted');
   const granted = grantedTurn?.id ? (scenario.advances[grantedTurn.id]?.size ?? 0) : 0;
-  const has = (rule: Hit['rule']) => deal.hits.filter((hit) => hit.rule === rule).length;
+  const has = (rule: Hit['rule']) => hits.filter((hit) => hit.rule === rule).length;
   return {
     person,
     needs: live.map((id) => ({
       id,
       start: startOf(id),
       end: endOf(id),
-      turns: deal.turns
+      turns: turns
         .filter((t) => t.need === id && t.from !== null && t.to !== null && stageRank(t.to) > stageRank(t.from))
         .map((t) => t.n),
     })),
@@ -81,13 +82,13 @@ export function marksOf(scenario: Scenario, deal: Deal): Marks {
     firstRequestGranted: requests[0]?.reaction === 'granted',
     talkTooMuch: has('talkTooMuch') > 0,
     askedTooLittle: has('askedTooLittle'),
-    marginLost: 3 - deal.margin,
-    faults: deal.hits.filter((hit) => isFault(hit.rule)),
-    taboos: deal.hits.filter((hit) => isTaboo(hit.rule)),
-    trustTurns: deal.turns.filter((turn) => turn.trust !== 0).map((turn) => turn.n),
-    winTurns: deal.turns.filter((turn) => turn.win !== null).map((turn) => turn.n),
-    marginTurns: deal.hits.filter((hit) => hit.rule === 'priceTooEarly' || hit.rule === 'caved').map((hit) => hit.turn),
-    lastTurn: deal.turns.at(-1)?.n ?? 0,
+    marginLost: start.margin - deal.margin,
+    faults: hits.filter((hit) => isFault(hit.rule)),
+    taboos: hits.filter((hit) => isTaboo(hit.rule)),
+    trustTurns: turns.filter((turn) => turn.trust !== 0).map((turn) => turn.n),
+    winTurns: turns.filter((turn) => turn.win !== null).map((turn) => turn.n),
+    marginTurns: hits.filter((hit) => hit.rule === 'priceTooEarly' || hit.rule === 'caved').map((hit) => hit.turn),
+    lastTurn: turns.at(-1)?.n ?? 0,
     requestTurn: grantedTurn?.n ?? null,
   };
 }

@@ -1,6 +1,6 @@
 // A finished log → the debrief. Everything is derived by replaying; nothing stored is believed.
 
-import { must } from '../base/index.ts';
+import { clamp, must, ratio, roundHalfUp } from '../base/index.ts';
 import { isOutcome } from '../machines/index.ts';
 import { PASS_MARK, isFault, isMerit, isTaboo, thresholdOf, type Concern, type RuleId } from '../methodology/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
@@ -64,7 +64,9 @@ export function positionsOf(scenario: Scenario, log: Pick<Log, 'moves'>): readon
 
 export function turnReports(scenario: Scenario, deals: readonly Deal[]): readonly TurnReport[] {
   const last = must(deals.at(-1), 'a deal');
-  return last.turns.map((turn, i) => {
+  const from = deals[0]?.turns.length ?? 0;
+  return last.turns.slice(from).map((turn, k) => {
+    const i = from + k;
     const after = must(
       deals.find((deal) => deal.turns.length === i + 1),
       'a position after a turn',
@@ -117,7 +119,7 @@ function personReport(scenario: Scenario, deals: readonly Deal[], id: Id): Perso
 }
 
 /** Broken rules by what they cost, then what was done well; three at most. */
-export function takeHome(deal: Deal): readonly RuleId[] {
+export function takeHome(deal: Pick<Deal, 'hits'>): readonly RuleId[] {
   const counts = new Map<RuleId, number>();
   for (const { rule } of deal.hits) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const weight = (rule: RuleId) =>
@@ -136,16 +138,18 @@ export function takeHome(deal: Deal): readonly RuleId[] {
   return [...broken, ...kept.filter((rule) => counts.has(rule))].slice(0, 3);
 }
 
-/**
- * The debrief of a call that has ended. Throws on a log that is not legal or not finished: both are checked before (`replay`).
- * Source of the counts: simulation.md section 8.
- */
-export function reportOf(scenario: Scenario, log: Log, mode: PlayMode): Report {
-  const deals = positionsOf(scenario, log);
+/** The debrief of one call: `deals` are its positions, from the one in which it began to the one in which it ended. */
+function callReport(
+  scenario: Scenario,
+  deals: readonly Deal[],
+  mode: PlayMode,
+  log: Pick<Log, 'hints' | 'undone'>,
+): Report {
+  const start = must(deals[0], 'a call');
   const deal = must(deals.at(-1), 'a deal');
   const call = must(deal.call, 'a debrief before the call');
   if (!isOutcome(call.value)) throw new Error('A report was asked for a call that is still going on.');
-  const marks = marksOf(scenario, deal);
+  const marks = marksOf(scenario, deal, start);
   const bars = barsOf(scenario, marks);
   const hints = mode === 'practice' ? log.hints.length : 0;
   const total = totalOf(bars, hints);
@@ -156,7 +160,7 @@ export function reportOf(scenario: Scenario, log: Log, mode: PlayMode): Report {
     title: scenario.title,
     mode,
     outcome: call.value,
-    verdict: verdictOf(scenario, deal, marks, call.value),
+    verdict: verdictOf(scenario, deal, marks, call.value, start),
     bars,
     total,
     passed: total >= PASS_MARK,
@@ -168,8 +172,46 @@ export function reportOf(scenario: Scenario, log: Log, mode: PlayMode): Report {
     leftOnTable: leftOnTable(scenario, deal, deals.at(-2) ?? null).map(({ id, label, size }) => ({ id, label, size })),
     marginLost: marks.marginLost,
     talk: { customer: call.context.customer, rep: call.context.rep },
-    takeHome: takeHome(deal),
+    takeHome: takeHome({ hits: deal.hits.slice(start.hits.length) }),
   };
+}
+
+/**
+ * The debrief of a single call that has ended. Throws on a log that is not legal or not finished: both are checked before (`replay`).
+ * Source of the counts: simulation.md section 8.
+ */
+export function reportOf(scenario: Scenario, log: Log, mode: PlayMode): Report {
+  return callReport(scenario, positionsOf(scenario, log).slice(1), mode, log);
+}
+
+/** Positions of each call of a series, from its meeting to its end. */
+function callsOf(deals: readonly Deal[]): readonly (readonly Deal[])[] {
+  const calls: Deal[][] = [];
+  for (const deal of deals) {
+    const at = (deal.field?.calls.length ?? 0) - 1;
+    if (at >= 0) (calls[at] ??= []).push(deal);
+  }
+  return calls;
+}
+
+/** The debrief of a series: one a call, and the mean of their totals, rounded half up. */
+export function seriesReportOf(
+  scenario: Scenario,
+  log: Log,
+  mode: PlayMode,
+): { readonly calls: readonly Report[]; readonly total: number; readonly passed: boolean } {
+  const calls = callsOf(positionsOf(scenario, log)).map((deals) =>
+    callReport(scenario, deals, mode, { hints: [], undone: [] }),
+  );
+  const hints = mode === 'practice' ? log.hints.length : 0;
+  const mean = roundHalfUp(
+    ratio(
+      calls.reduce((sum, one) => sum + one.total, 0),
+      Math.max(1, calls.length),
+    ),
+  );
+  const total = clamp(mean - 2 * hints, 0, 100);
+  return { calls, total, passed: total >= PASS_MARK };
 }
 
 /** The score alone, of a deal in any position: as if it ended now with nothing more. For robots and analysis. A campaign needs its log. */

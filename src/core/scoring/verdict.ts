@@ -7,17 +7,17 @@ import type { Outcome } from '../methodology/index.ts';
 import type { Marks } from './marks.ts';
 import type { Verdict, VerdictKey } from './report-model.ts';
 
-function keyOf(outcome: Outcome, marks: Marks, deal: Deal): VerdictKey {
+function keyOf(outcome: Outcome, marks: Marks, { turns, hits }: Pick<Deal, 'turns' | 'hits'>): VerdictKey {
   const somewhere = (stage: Parameters<typeof reached>[1]) => marks.needs.some((need) => reached(need.end, stage));
   const moved = marks.needs.some((need) => need.end !== need.start);
-  const broke = (rule: RuleId) => deal.hits.some((hit) => hit.rule === rule);
+  const broke = (rule: RuleId) => hits.some((hit) => hit.rule === rule);
   if (outcome === 'order') return 'order';
   if (outcome === 'noSale') return 'doorShut';
   if (outcome === 'advance') return marks.granted >= marks.largest ? 'largestAdvance' : 'smallerAdvance';
   if (broke('noNextStep')) return 'leftWithoutAsking';
-  if (deal.turns.every((turn) => turn.kind === 'leave')) return 'leftAtOnce';
+  if (turns.every((turn) => turn.kind === 'leave')) return 'leftAtOnce';
   if (somewhere('answered'))
-    return deal.turns.some((turn) => turn.kind === 'request') ? 'declinedToTheEnd' : 'answeredNotAsked';
+    return turns.some((turn) => turn.kind === 'request') ? 'declinedToTheEnd' : 'answeredNotAsked';
   if (somewhere('explicit')) return 'explicitNotAnswered';
   if (broke('pitchTooEarly') || broke('surfaceRemedy')) return 'pitchedBeforeNeed';
   if (somewhere('serious') && moved) return 'seriousNotExplicit';
@@ -34,10 +34,11 @@ function costliest(marks: Marks): RuleId | null {
   return worst;
 }
 
-export function verdictOf(scenario: Scenario, deal: Deal, marks: Marks, outcome: Outcome): Verdict {
+export function verdictOf(scenario: Scenario, deal: Deal, marks: Marks, outcome: Outcome, start: Deal): Verdict {
+  const own = { turns: deal.turns.slice(start.turns.length), hits: deal.hits.slice(start.hits.length) };
   const agreed = deal.turns.at(-1)?.reaction === 'granted' ? (deal.turns.at(-1)?.id ?? null) : null;
   return {
-    key: keyOf(outcome, marks, deal),
+    key: keyOf(outcome, marks, own),
     ending: endingOf(scenario, outcome, agreed),
     because: costliest(marks),
     customerWins: marks.needs.some((need) => reached(need.end, 'answered')),

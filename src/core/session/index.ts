@@ -17,6 +17,7 @@ export {
   evidenceIn,
   factsKnown,
   fieldIn,
+  missingFor,
   noGoIsRight,
   present,
   rivalFigure,

@@ -66,5 +66,17 @@ export function termWords(term: Term, report: Report): string {
       return m.debrief_term_winMet({ points });
     case 'margin':
       return m.debrief_term_margin({ count, points });
+    // counts of a campaign have words of their own (campaign-debrief/bar-words.ts); a call has none of them
+    case 'met':
+    case 'behind':
+    case 'coach':
+    case 'economic':
+    case 'map':
+    case 'nodes':
+    case 'order':
+    case 'facts':
+    case 'outcome':
+    case 'delay':
+      return points;
   }
 }

@@ -1,6 +1,6 @@
 // The tools around the format: the published schema, the command, the modules of the build.
 
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +76,14 @@ describe('the modules of the build', () => {
     join(folder, 'harder.yaml'),
     TINY_CALL.replace('difficulty: 1', 'difficulty: 4').replace('id: tiny-call', 'id: harder'),
   );
+
+  it('drafts in a folder below are left alone, by the build and by the command', () => {
+    mkdirSync(join(folder, 'drafts'), { recursive: true });
+    writeFileSync(join(folder, 'drafts', 'half.yaml'), 'format: 1\n');
+    expect(readFolder(folder).map(({ scenario }) => scenario?.id)).toEqual(['tiny-call', 'harder']);
+    expect(runScenario(['check', folder])).toMatchObject({ code: 0, error: '' });
+    expect(runScenario(['check', join(folder, 'drafts', 'half.yaml')]).code).toBe(1);
+  });
 
   it('a folder is read easiest first; a missing one is empty', () => {
     expect(readFolder(folder).map(({ scenario }) => scenario?.id)).toEqual(['tiny-call', 'harder']);

@@ -39,7 +39,8 @@ export function scriptOf(id: string): Script {
 /** Played by the book: heads of the scenario files. `listen` plays back what was heard. */
 export const FEED = scriptOf('feed-first-call');
 export const FEED_BOOK = [
-  ...['silos', 'askDosage', 'julyFarms', 'listen', 'zhouLeft', 'howMuchOfJuly', 'listen'],
+  ...['silos', 'askDosage', 'julyFarms', 'listen', 'birds', 'zhouLeft', 'howMuchOfJuly'],
+  'listen',,
   ...['purityAnswer', 'batchReports', 'weekTrial'],
 ];
 export const MANUAL = scriptOf('manual-five-whys');
