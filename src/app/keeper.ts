@@ -46,7 +46,12 @@ export async function openKeeper({ store, fellBack }: OpenedStore, now: () => nu
         },
       };
     },
-    save: (attempt) => persisted.attempts.save(attempt),
+    async save(attempt) {
+      const kept = await persisted.attempts.save(attempt);
+      // memory lasts as long as the page: what is only there must not be called saved
+      if (kept.ok && persisted.driver() === 'memory') return { ok: false, trouble: fellBack ?? 'refused' };
+      return kept;
+    },
     remove: (id) => persisted.attempts.remove(id),
     async settle({ attempt }, writer, others) {
       const fork = forks.get(attempt);

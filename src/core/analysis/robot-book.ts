@@ -1,12 +1,21 @@
 // The by-the-book robot: the standard process followed plainly (D11), from what a trainee sees. No knowledge of the buyer's mind.
 
 import { reached, type MoveKind } from '../methodology/index.ts';
+import type { Id } from '../scenario/index.ts';
 import type { CallView, DealView, Move, NeedView, OfferView, TurnView } from '../session/index.ts';
 
 interface Sight {
   readonly view: DealView;
   readonly call: CallView;
   readonly before: readonly OfferView[];
+  readonly memory: Memory;
+}
+
+/** What anyone would remember of earlier talks: which lines led nowhere, and whom there was nothing left to ask. */
+export interface Memory {
+  /** Line → what was on the table when it led nowhere: once that has changed it may be tried again. */
+  readonly failed: Map<Id, string>;
+  readonly idle: Set<Id>;
 }
 
 const LISTEN: Move = { do: 'listen' };
@@ -70,6 +79,12 @@ function ask(call: CallView): Move | null {
   return (bySize.find((offer) => (offer.size ?? 0) <= earned) ?? bySize.at(-1))?.move ?? null;
 }
 
+/** A proof is worth showing for a need that has been answered by that very strength. */
+const provesSomething = (view: DealView, needs: readonly NeedView[], offer: OfferView): boolean => {
+  const answers = view.dossier.strengths.find((strength) => strength.id === offer.strength)?.answers ?? [];
+  return needs.some((need) => need.stage === 'answered' && answers.includes(need.id));
+};
+
 /** Minutes below which a second need is not begun any more: P, I, N, a benefit, a request. */
 const SECOND_NEED = 12;
 
@@ -98,7 +113,16 @@ function find(call: CallView, before: readonly OfferView[]): Move | null {
 const coachable = (visits: number, call: CallView): OfferView | undefined =>
   visits >= 2 ? call.hand.find((offer) => offer.kind === 'askToCoach' && !saidBefore(call, offer)) : undefined;
 
-export function bookMove({ view, call, before }: Sight): Move {
+/** What is on the table, in a word. */
+export const tableOf = (call: CallView): string =>
+  (call.coach?.needs ?? []).map((need) => `${need.id}:${need.stage}:${need.layers.length}`).join(' ');
+
+export function bookMove({ view, call: whole, before, memory }: Sight): Move {
+  // a line that led nowhere is not tried again; a step once declined may be, when more has been earned since
+  const call: CallView = {
+    ...whole,
+    hand: whole.hand.filter((offer) => offer.kind === 'request' || memory.failed.get(offer.id) !== tableOf(whole)),
+  };
   const needs = call.coach?.needs ?? [];
   const defer = call.hand.find((offer) => offer.kind === 'defer');
   if (call.priceAsked && defer) return defer.move;
@@ -121,7 +145,9 @@ export function bookMove({ view, call, before }: Sight): Move {
   if (answered) {
     const guide = coachable(visits, call);
     if (guide && call.turns.length > 0) return guide.move;
-    const proof = call.hand.find((offer) => offer.kind === 'prove' && !saidBefore(call, offer));
+    const proof = call.hand.find(
+      (offer) => offer.kind === 'prove' && !saidBefore(call, offer) && provesSomething(view, needs, offer),
+    );
     if (proof && call.minutesLeft > proof.minutes && needs.some((need) => need.stage === 'answered')) return proof.move;
     const last = call.turns.at(-1);
     if (last?.kind === 'present' && call.minutesLeft >= 2) return LISTEN;

@@ -1,6 +1,7 @@
 // The by-the-book robot between calls: the standard stages followed plainly, from what the field shows. It fills in no map it cannot know.
 
 import { EMPTY_MARK, reached, type NeedStage } from '../methodology/index.ts';
+import type { Memory } from './robot-book.ts';
 import type { ActionCard, DealView, FieldView, Move, PersonCard } from '../session/index.ts';
 
 const can = (card: { readonly refusal: unknown; readonly done?: boolean }): boolean =>
@@ -13,8 +14,8 @@ const has = (person: PersonCard, stage: NeedStage): boolean =>
 const SHOWN: readonly ActionCard['kind'][] = ['demo', 'visit', 'reference', 'trial'];
 
 /** Worth another call: somebody new, a second talk for trust, or something shown since that can now be proven. */
-function worthACall(person: PersonCard, field: FieldView): boolean {
-  if (person.meet.refusal !== null || person.gone) return false;
+function worthACall(person: PersonCard, field: FieldView, memory: Memory): boolean {
+  if (person.meet.refusal !== null || person.gone || memory.idle.has(person.id)) return false;
   if (person.calls === 0) return true;
   const rested = person.lastSeen === null || field.day - person.lastSeen >= 5;
   if (!rested || !person.needs.some((need) => stageOf(need) !== 'proven')) return false;
@@ -22,12 +23,12 @@ function worthACall(person: PersonCard, field: FieldView): boolean {
   return person.calls < 2 || (has(person, 'answered') && person.calls < 2 + shown && person.calls < 5);
 }
 
-const nextCall = (field: FieldView): Move | null => {
+const nextCall = (field: FieldView, memory: Memory): Move | null => {
   const order = (p: PersonCard): number =>
     (p.door === 'coach' ? 0 : 1) +
     (p.calls === 0 ? 0 : 4 * p.calls) +
     (has(p, 'explicit') && !has(p, 'proven') ? -2 : 0);
-  const ready = field.people.filter((person) => worthACall(person, field)).sort((a, b) => order(a) - order(b));
+  const ready = field.people.filter((person) => worthACall(person, field, memory)).sort((a, b) => order(a) - order(b));
   return ready[0]?.meet.move ?? null;
 };
 
@@ -79,7 +80,7 @@ function serve(field: FieldView): Move | null {
   return due <= card.days + 24 && !lately ? card.move : next ? null : lately ? null : card.move;
 }
 
-export function bookFieldMove(view: DealView, field: FieldView): Move {
+export function bookFieldMove(view: DealView, field: FieldView, memory: Memory): Move {
   if (view.state === 'briefing') return { do: 'begin' };
   const grade = desk(field, 'grade');
   const survey = field.rails.steps.find((step) => step.step === 'survey')?.day ?? 0;
@@ -102,7 +103,7 @@ export function bookFieldMove(view: DealView, field: FieldView): Move {
     (bid && field.day + 10 >= tender
       ? (proposal(view, field) ?? { do: 'bid', level: field.money.priceLevel })
       : null) ??
-    nextCall(field) ??
+    nextCall(field, memory) ??
     proposal(view, field) ??
     (bid ? { do: 'bid', level: field.money.priceLevel } : null) ??
     (desk(field, 'wait') ? { do: 'wait' } : { do: 'withdraw' })

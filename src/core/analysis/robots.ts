@@ -3,7 +3,7 @@
 import { textIn } from '../base/index.ts';
 import { reached, type MoveKind } from '../methodology/index.ts';
 import type { CallView, DealView, FieldView, Move, OfferView } from '../session/index.ts';
-import { bookMove } from './robot-book.ts';
+import { bookMove, type Memory } from './robot-book.ts';
 
 /** What a robot may use: the view of now, the hand of a moment ago (to see what has just become possible), and its own luck. */
 export interface Sight {
@@ -12,12 +12,13 @@ export interface Sight {
   readonly before: readonly OfferView[];
   /** 0 ≤ n < sides, from a seed. */
   readonly dice: (sides: number) => number;
+  readonly memory: Memory;
 }
 
 /** Plays a call; `field` plays between calls, by the book where a robot has no way of its own. */
 export interface Robot {
   (sight: Sight): Move;
-  readonly field?: (view: DealView, field: FieldView, dice: Sight['dice']) => Move;
+  readonly field?: (view: DealView, field: FieldView, dice: Sight['dice'], memory: Memory) => Move;
 }
 
 export const LISTEN: Move = { do: 'listen' };

@@ -15,6 +15,7 @@ import {
   type OfferView,
 } from '../session/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
+import { tableOf, type Memory } from './robot-book.ts';
 import { bookFieldMove } from './robot-campaign.ts';
 import type { Robot } from './robots.ts';
 
@@ -49,12 +50,27 @@ export const callee = (scenario: Scenario): Id =>
 const MOST_MOVES = 80;
 const MOST_FIELD_MOVES = 900;
 
+/** Keeps what the last turn taught: a line that met a wall, a visit that had nothing in it. */
+function remember(memory: Memory, scenario: Scenario, deal: Deal): void {
+  const turn = deal.turns.at(-1);
+  if (!turn) return;
+  const nowhere = turn.reaction === 'flat' || turn.reaction === 'resists' || turn.reaction === 'refuted';
+  const { call } = viewOf(scenario, deal, 'practice');
+  if (nowhere && turn.id !== null && call) memory.failed.set(turn.id, tableOf(call));
+  const from = deal.field?.calls.at(-1)?.from ?? 0;
+  const talk = deal.turns.slice(from);
+  if (turn.kind === 'leave' && !talk.some((one) => one.reaction === 'opens' || one.reaction === 'granted'))
+    memory.idle.add(turn.person);
+  else if (turn.reaction === 'opens') memory.idle.delete(turn.person);
+}
+
 export function runRobot(scenario: Scenario, robot: Robot, seed = 1): Game {
   const dice = diceFrom(seed);
   let deal = startDeal(scenario);
   let log: Log = EMPTY_LOG;
   let before: readonly OfferView[] = [];
   let inCall = 0;
+  const memory: Memory = { failed: new Map(), idle: new Set() };
   const make = (move: Move) => {
     const played = play(scenario, deal, move);
     if (!played.ok)
@@ -69,13 +85,14 @@ export function runRobot(scenario: Scenario, robot: Robot, seed = 1): Game {
     const view = viewOf(scenario, deal, 'practice');
     if (view.state === 'call') {
       const call = must(view.call, 'a call');
-      make(++inCall > MOST_MOVES ? { do: 'leave' } : robot({ view, call, before, dice }));
+      make(++inCall > MOST_MOVES ? { do: 'leave' } : robot({ view, call, before, dice, memory }));
+      remember(memory, scenario, deal);
       before = call.hand;
       continue;
     }
     inCall = 0;
     before = [];
-    if (view.field) make(robot.field?.(view, view.field, dice) ?? bookFieldMove(view, view.field));
+    if (view.field) make(robot.field?.(view, view.field, dice, memory) ?? bookFieldMove(view, view.field, memory));
     else
       make({ do: 'meet', person: must(scenario.calls?.[deal.field?.calls.length ?? 0], 'the next call of a series') });
   }

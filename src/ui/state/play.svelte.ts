@@ -109,6 +109,13 @@ export class PlayState {
     return this.attempt?.mode === 'practice' && last !== undefined && last !== 'meet' && last !== 'begin';
   }
 
+  /** Between the calls of a series: the next one on the list. */
+  get nextCall(): Move | null {
+    const made = this.attempt?.log.moves.filter((move) => move.do === 'meet').length ?? 0;
+    const person = this.view?.state === 'field' ? this.scenario?.calls?.[made] : undefined;
+    return person === undefined ? null : { do: 'meet', person };
+  }
+
   /** A new attempt that stands before the given turn (1-based); the old one stays as it was. */
   playFrom(turn: number): Id | null {
     const [runner, scenario, attempt] = [this.#runner, this.scenario, this.attempt];

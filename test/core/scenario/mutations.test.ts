@@ -3,9 +3,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readScenario, readScenarioBytes } from '../../../src/core/authoring.ts';
-import { TINY_CALL } from '../../support/scenario-files.ts';
+import { TINY_CALL, TINY_CAMPAIGN } from '../../support/scenario-files.ts';
 
-const rows = TINY_CALL.split('\n');
 const ODD = [
   '',
   '-',
@@ -31,19 +30,21 @@ const ODD = [
   '- - - -',
 ];
 
-const edit = fc.oneof(
-  fc.record({ do: fc.constant('delete' as const), at: fc.nat(rows.length - 1) }),
-  fc.record({ do: fc.constant('double' as const), at: fc.nat(rows.length - 1) }),
-  fc.record({ do: fc.constant('indent' as const), at: fc.nat(rows.length - 1) }),
-  fc.record({ do: fc.constant('swap' as const), at: fc.nat(rows.length - 1), with: fc.nat(rows.length - 1) }),
-  fc.record({
-    do: fc.constant('write' as const),
-    at: fc.nat(rows.length - 1),
-    text: fc.oneof(fc.constantFrom(...ODD), fc.string({ maxLength: 30 })),
-  }),
-);
+const editOf = (rows: readonly string[]) =>
+  fc.oneof(
+    fc.record({ do: fc.constant('delete' as const), at: fc.nat(rows.length - 1) }),
+    fc.record({ do: fc.constant('double' as const), at: fc.nat(rows.length - 1) }),
+    fc.record({ do: fc.constant('indent' as const), at: fc.nat(rows.length - 1) }),
+    fc.record({ do: fc.constant('swap' as const), at: fc.nat(rows.length - 1), with: fc.nat(rows.length - 1) }),
+    fc.record({
+      do: fc.constant('write' as const),
+      at: fc.nat(rows.length - 1),
+      text: fc.oneof(fc.constantFrom(...ODD), fc.string({ maxLength: 30 })),
+    }),
+  );
+type Edit = ReturnType<typeof editOf> extends fc.Arbitrary<infer E> ? E : never;
 
-const applied = (edits: readonly (typeof edit extends fc.Arbitrary<infer E> ? E : never)[]): string => {
+const applied = (rows: readonly string[], edits: readonly Edit[]): string => {
   const text = [...rows];
   for (const one of edits) {
     const row = text[one.at] ?? '';
@@ -60,12 +61,31 @@ const isSound = ({ scenario, diagnostics }: ReturnType<typeof readScenario>): bo
   (scenario === null) === diagnostics.some((one) => one.severity === 'fault') &&
   diagnostics.every((one) => one.line >= 1 && one.column >= 1 && !/\{\w+\}/.test(one.hint.en.replace(/“.*”/, '')));
 
-it('lines deleted, doubled, moved and overwritten', () => {
+it.each([
+  ['call', TINY_CALL, 250],
+  ['campaign', TINY_CAMPAIGN, 120],
+])('%s: lines deleted, doubled, moved and overwritten', (_, source, numRuns) => {
+  const rows = source.split('\n');
   fc.assert(
-    fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-      expect(isSound(readScenario(applied(edits)))).toBe(true);
+    fc.property(fc.array(editOf(rows), { minLength: 1, maxLength: 6 }), (edits) => {
+      expect(isSound(readScenario(applied(rows, edits)))).toBe(true);
     }),
-    { numRuns: 250, seed: 20_260_706 },
+    { numRuns, seed: 20_260_706 },
+  );
+});
+
+it('numbers of a campaign changed: days, figures, costs', () => {
+  const at = [...TINY_CAMPAIGN.matchAll(/(?<=[ [])\d+(?=[\n,\]} ])/g)].map(({ index }) => index);
+  expect(at.length).toBeGreaterThan(40);
+  const change = fc.record({ at: fc.constantFrom(...at), to: fc.integer({ min: 0, max: 400 }) });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+      const text = changes
+        .toSorted((a, b) => b.at - a.at)
+        .reduce((all, one) => all.slice(0, one.at) + all.slice(one.at).replace(/^\d+/, String(one.to)), TINY_CAMPAIGN);
+      expect(isSound(readScenario(text))).toBe(true);
+    }),
+    { numRuns: 120, seed: 20_260_706 },
   );
 });
 

@@ -40,8 +40,7 @@ export function scriptOf(id: string): Script {
 export const FEED = scriptOf('feed-first-call');
 export const FEED_BOOK = [
   ...['silos', 'askDosage', 'julyFarms', 'listen', 'birds', 'zhouLeft', 'howMuchOfJuly'],
-  'listen',,
-  ...['purityAnswer', 'batchReports', 'weekTrial'],
+  ...['listen', 'purityAnswer', 'batchReports', 'weekTrial'],
 ];
 export const MANUAL = scriptOf('manual-five-whys');
 export const MANUAL_BOOK = [
