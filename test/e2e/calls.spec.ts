@@ -44,7 +44,10 @@ test('a newcomer plays the first call by mouse, in Chinese', async ({ page }) =>
   await expect(hand(page)).toBeVisible();
   read.push(await page.locator('.scene').innerText(), await page.locator('.turn').innerText());
   expect(clicks).toBeLessThanOrEqual(3);
-  expect(read.map(lengthOf).reduce((sum, each) => sum + each), read.join('\n')).toBeLessThanOrEqual(200);
+  expect(
+    read.map(lengthOf).reduce((sum, each) => sum + each),
+    read.join('\n'),
+  ).toBeLessThanOrEqual(200);
 
   await say(page, FEED, ...FEED_BOOK.slice(0, 3));
   const [before, stood] = [await scaleTilt(page), await page.locator('.need .stage').innerText()];

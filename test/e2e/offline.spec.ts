@@ -1,6 +1,17 @@
 // Without a network: the site after one visit, and the single file that never had one.
 
-import { hand, handWords, kept, openBriefing, say, scoreOn, startCall, toDebrief, turnsSaid, walkIn } from './support/desk.ts';
+import {
+  hand,
+  handWords,
+  kept,
+  openBriefing,
+  say,
+  scoreOn,
+  startCall,
+  toDebrief,
+  turnsSaid,
+  walkIn,
+} from './support/desk.ts';
 import { expect, test } from './support/site.ts';
 import { FEED, FEED_BOOK, MANUAL } from './support/words.ts';
 

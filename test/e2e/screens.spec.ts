@@ -75,3 +75,11 @@ test('every page the head leads to is there, in every language', async ({ page }
     await expect(page.locator('.nav [aria-current]')).toHaveAttribute('href', href);
   }
 });
+
+test('the page forbids scripts and requests that are not its own', async ({ page }) => {
+  await page.goto('./');
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("object-src 'none'");
+});

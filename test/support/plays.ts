@@ -1,6 +1,6 @@
 // Random legal play: choices are plain numbers, so that fast-check can shrink them; what they mean depends on the position alone.
 
-import { ROBOTS, callee, type Robot } from '../../src/core/analysis/index.ts';
+import { ROBOTS, callee, freshMemory, type Robot } from '../../src/core/analysis/index.ts';
 import {
   handOf,
   play,
@@ -89,7 +89,7 @@ export function guidedSteps(scenario: Scenario, choices: readonly number[]): rea
     if (!view.call) break;
     const moves = patient(movesIn(scenario, deal));
     const chance = moves[Math.floor(choice / 4) % moves.length];
-    const book = byTheBook({ view, call: view.call, before, dice: () => 0 });
+    const book = byTheBook({ view, call: view.call, before, dice: () => 0, memory: freshMemory() });
     // where the book knows no more than to leave, chance goes on
     const move = chance && (choice % 4 === 0 || book.do === 'leave') ? chance : book;
     const after = step(scenario, deal, move);

@@ -232,6 +232,7 @@ export function dealView(over: Partial<DealView> = {}): DealView {
       advances: ADVANCES,
     },
     call: callView({}, mode === 'practice'),
+    field: null,
     ...over,
   };
 }

@@ -18,6 +18,8 @@ export interface Memory {
   readonly idle: Set<Id>;
 }
 
+export const freshMemory = (): Memory => ({ failed: new Map(), idle: new Set() });
+
 const LISTEN: Move = { do: 'listen' };
 const LEAVE: Move = { do: 'leave' };
 

@@ -15,7 +15,7 @@ import {
   type OfferView,
 } from '../session/index.ts';
 import type { Id, Scenario } from '../scenario/index.ts';
-import { tableOf, type Memory } from './robot-book.ts';
+import { freshMemory, tableOf, type Memory } from './robot-book.ts';
 import { bookFieldMove } from './robot-campaign.ts';
 import type { Robot } from './robots.ts';
 
@@ -70,7 +70,7 @@ export function runRobot(scenario: Scenario, robot: Robot, seed = 1): Game {
   let log: Log = EMPTY_LOG;
   let before: readonly OfferView[] = [];
   let inCall = 0;
-  const memory: Memory = { failed: new Map(), idle: new Set() };
+  const memory = freshMemory();
   const make = (move: Move) => {
     const played = play(scenario, deal, move);
     if (!played.ok)

@@ -250,8 +250,7 @@ export function passDays(scenario: Scenario, deal: Deal, days: number): Deal {
     now = rivalsProve(scenario, now);
     for (const item of news) {
       const current = now;
-      const person = item.to ?? Object.keys(scenario.people)[0] ?? '';
-      if (item.on === day && holds(item.when, current, person)) now = strike(scenario, current, item);
+      if (item.on === day && holds(item.when, current, item.to ?? '')) now = strike(scenario, current, item);
     }
     now = silence(scenario, now);
   }

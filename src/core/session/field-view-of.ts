@@ -88,10 +88,12 @@ function cardOf(scenario: Scenario, deal: Deal, id: Id, mode: PlayMode): PersonC
     agreed: deal.agreed.flatMap((advance) =>
       scenario.advances[advance]?.to === id ? [scenario.advances[advance].label] : [],
     ),
-    needs:
-      mode === 'practice'
-        ? spoken.map(([need, mind]) => ({ id: need, label: scenario.needs[need]?.label ?? {}, stage: mind.stage }))
-        : [],
+    // what was talked about is known in an exam too (a proposal needs it), how far it came is not
+    needs: spoken.map(([need, mind]) => ({
+      id: need,
+      label: scenario.needs[need]?.label ?? {},
+      stage: mode === 'practice' ? mind.stage : null,
+    })),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   FlagKind,
   Grade,
   MapMark,
+  NeedStage,
   NodeState,
   Qualifier,
   SellerStage,
@@ -82,8 +83,8 @@ export interface PersonCard {
   readonly meet: { readonly move: Move; readonly refusal: Refusal | null };
   /** Advances agreed with this person. */
   readonly agreed: readonly Text[];
-  /** Needs on the table with this person (practice): from the calls. */
-  readonly needs: readonly { readonly id: Id; readonly label: Text; readonly stage: string }[];
+  /** Needs on the table with this person, from the calls; how far they came (practice; null in an exam). */
+  readonly needs: readonly { readonly id: Id; readonly label: Text; readonly stage: NeedStage | null }[];
 }
 
 export interface ActionCard {

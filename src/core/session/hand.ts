@@ -35,6 +35,7 @@ const SEATS_BEFORE: readonly Seat[] = [
 const SEATS_AFTER: readonly Seat[] = [
   'present',
   'prove',
+  'askToCoach',
   'request',
   'needPayoff',
   'implication',
@@ -43,7 +44,6 @@ const SEATS_AFTER: readonly Seat[] = [
   'money',
   'situation',
   'dig',
-  'askToCoach',
   'chat',
 ];
 const MOST: Readonly<Partial<Record<Seat, number>>> = { request: 3, close: 1, chat: 1 };

@@ -33,12 +33,13 @@ export const supportExplained = (deal: Deal, person: Id): readonly SupportTerm[]
 export const stageIn = (deal: Deal, person: Id, need: Id): NeedStage =>
   buyerIn(deal, person).context.needs[need]?.stage ?? 'hidden';
 
-/** Whether a condition of the file holds for a line said to this person. */
+/** Whether a condition of the file holds for a line said to this person ('' where nobody is meant). */
 export function holds(when: Condition | undefined, deal: Deal, person: Id): boolean {
   if (!when) return true;
   if ('known' in when) return deal.known.includes(when.known);
-  if ('stage' in when) return reached(stageIn(deal, person, when.stage.need), when.stage.atLeast);
-  if ('support' in when) return supportIn(deal, person) >= when.support;
+  // an action or a piece of news that concerns nobody has nobody's needs and nobody's support
+  if ('stage' in when) return person !== '' && reached(stageIn(deal, person, when.stage.need), when.stage.atLeast);
+  if ('support' in when) return person !== '' && supportIn(deal, person) >= when.support;
   if ('after' in when)
     return (
       deal.used.includes(when.after) ||

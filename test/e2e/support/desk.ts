@@ -12,7 +12,10 @@ export const langOf = async (page: Page): Promise<Lang> =>
 
 export async function chooseLang(page: Page, lang: Lang): Promise<void> {
   if ((await langOf(page)) === lang) return;
-  await page.locator('.toggles').getByRole('button', { name: lang === 'zh' ? '中文' : 'English' }).click();
+  await page
+    .locator('.toggles')
+    .getByRole('button', { name: lang === 'zh' ? '中文' : 'English' })
+    .click();
   await expect(page.locator('html')).toHaveAttribute('lang', lang === 'zh' ? 'zh-CN' : 'en');
 }
 
@@ -35,7 +38,9 @@ export async function startCall(page: Page, script: Script, mode: 'practice' | '
 
 /** The row of the hand that says a line. */
 export async function rowOf(page: Page, script: Script, line: string): Promise<Locator> {
-  return hand(page).locator('.say').filter({ hasText: script.words(line, await langOf(page)) });
+  return hand(page)
+    .locator('.say')
+    .filter({ hasText: script.words(line, await langOf(page)) });
 }
 
 export const turnsSaid = async (page: Page): Promise<number> => (await turns(page).count()) - 1;
@@ -68,7 +73,8 @@ export async function pressLines(page: Page, script: Script, ...lines: readonly 
 export const handWords = (page: Page): Promise<readonly string[]> => hand(page).locator('.words').allInnerTexts();
 
 /** Waits until the last move was written down and read back. */
-export const kept = (page: Page): Promise<void> => expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
+export const kept = (page: Page): Promise<void> =>
+  expect(page.locator('[data-saved]')).toHaveAttribute('data-saved', 'saved');
 
 export async function toDebrief(page: Page): Promise<void> {
   await page.locator('.closing .btn.main').click();

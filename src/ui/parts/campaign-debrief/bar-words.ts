@@ -85,3 +85,9 @@ export const barWords = (bar: Bar, report: CampaignReport): string =>
   gathered(bar.terms)
     .map((term) => campaignTermWords(term, report))
     .join(m.debrief_sep()) || m.debrief_term_none();
+
+/** What one broken rule cost, as the margin tells it; a campaign's differs from a call's. */
+export function tabooCostIn(report: CampaignReport): string {
+  const hit = report.bars.flatMap((bar) => bar.terms).find(({ what }) => what === 'taboo');
+  return hit ? pointsOf(hit.points) : '';
+}

@@ -3,6 +3,7 @@
 import type { DeskCard, FieldView, Refusal } from '../../../core/public.ts';
 import * as m from '../../../i18n/paraglide/messages.js';
 import { say } from '../../state/locale.svelte.ts';
+import { evidenceList, sellerStageName } from './field-words.ts';
 import type { Names } from './names.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -26,12 +27,15 @@ export interface Doing {
 
 /** Waiting and withdrawing stand below the list. */
 type Listed = Exclude<DeskCard['kind'], 'wait' | 'withdraw'>;
-const DESK: Readonly<Record<Listed, readonly [() => string, () => string]>> = {
-  grade: [m.field_desk_grade, m.field_desk_grade_what],
-  propose: [m.field_desk_propose, m.field_desk_propose_what],
-  bid: [m.field_desk_bid, m.field_desk_bid_what],
-  negotiate: [m.field_desk_negotiate, m.field_desk_negotiate_what],
-  force: [m.field_desk_force, m.field_desk_force_what],
+const DESK: Readonly<Record<Listed, readonly [(card: DeskCard) => string, (card: DeskCard) => string]>> = {
+  grade: [() => m.field_desk_grade(), () => m.field_desk_grade_what()],
+  propose: [() => m.field_desk_propose(), () => m.field_desk_propose_what()],
+  bid: [() => m.field_desk_bid(), () => m.field_desk_bid_what()],
+  negotiate: [() => m.field_desk_negotiate(), () => m.field_desk_negotiate_what()],
+  force: [
+    (card) => m.field_force_title({ stage: card.stage ? sellerStageName(card.stage) : '' }),
+    (card) => m.field_desk_force_what({ missing: evidenceList(card.missing) }),
+  ],
 };
 const isListed = (kind: DeskCard['kind']): kind is Listed => Object.hasOwn(DESK, kind);
 
@@ -65,8 +69,8 @@ export function doingsOf(field: FieldView, names: Names, open: (what: Open) => v
     return [
       {
         key: card.kind,
-        label: label(),
-        what: what(),
+        label: label(card),
+        what: what(card),
         days: card.days,
         why: why(card.refusal),
         done: card.refusal?.why === 'doneAlready',

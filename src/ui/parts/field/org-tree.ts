@@ -20,13 +20,15 @@ interface Member {
   readonly reportsTo: Id | null;
 }
 
-export const PLATE_HEIGHT = 116;
+export const PLATE_HEIGHT = 126;
 /** Below the plate: the counterpart's line. */
 const FOOT = 26;
 const GAP = 14;
 const ROW = 52;
-const WIDEST = 168;
+const WIDEST = 176;
 const LEAST = 138;
+/** Room for the unit over the first row. */
+const TOP = 34;
 
 /** Bosses that are not shown count as none; a circle cannot hang a page. */
 function levelOf(member: Member, all: ReadonlyMap<Id, Member>): number {
@@ -70,17 +72,17 @@ function rowsOf(members: readonly Member[], columns: number): readonly (readonly
 }
 
 export function orgLayout(members: readonly Member[], width: number): OrgLayout {
-  const columns = Math.max(1, Math.min(5, Math.floor((width + GAP) / (LEAST + GAP))));
-  const rows = rowsOf(members, columns);
+  const rows = rowsOf(members, Math.max(1, Math.min(5, Math.floor((width + GAP) / (LEAST + GAP)))));
+  const columns = Math.max(1, ...rows.map((row) => row.length));
   const plateWidth = Math.min(WIDEST, (width - GAP * (columns - 1)) / columns);
   const plates: Plate[] = [];
   rows.forEach((row, r) => {
     const used = row.length * plateWidth;
     // a row of few stands in the middle; a full one takes the whole width
-    const gap = row.length < 2 ? 0 : Math.min((width - used) / (row.length - 1), row.length < columns ? 44 : Infinity);
+    const gap = row.length < 2 ? 0 : Math.min((width - used) / (row.length - 1), row.length < columns || columns < 4 ? 44 : Infinity);
     const left = (width - used - gap * (row.length - 1)) / 2;
     row.forEach((one, i) =>
-      plates.push({ id: one.id, x: left + i * (plateWidth + gap), y: 12 + r * (PLATE_HEIGHT + FOOT + ROW), width: plateWidth }),
+      plates.push({ id: one.id, x: left + i * (plateWidth + gap), y: TOP + r * (PLATE_HEIGHT + FOOT + ROW), width: plateWidth }),
     );
   });
   const at = new Map(plates.map((plate) => [plate.id, plate]));
@@ -90,7 +92,8 @@ export function orgLayout(members: readonly Member[], width: number): OrgLayout 
     if (!boss || !own || own.y <= boss.y) return [];
     const [x, y] = [boss.x + boss.width / 2, boss.y + PLATE_HEIGHT + FOOT];
     const to = own.x + own.width / 2;
-    const bar = own.y - 26;
+    // bosses side by side draw their bars at different heights
+    const bar = own.y - 24 - 5 * (plates.filter((plate) => plate.y === boss.y).indexOf(boss) % 3);
     // over rows in between the line runs down beside the plates, in the gutter left of the one it goes to
     const direct = own.y - boss.y <= PLATE_HEIGHT + FOOT + ROW;
     const lane = direct ? x : own.x - GAP / 2;
@@ -100,6 +103,6 @@ export function orgLayout(members: readonly Member[], width: number): OrgLayout 
         : `M${x} ${y}V${boss.y + PLATE_HEIGHT + FOOT + 26}H${lane}V${bar}H${to}V${own.y}`,
     ];
   });
-  const height = 12 + rows.length * (PLATE_HEIGHT + FOOT) + Math.max(0, rows.length - 1) * ROW;
+  const height = TOP + rows.length * (PLATE_HEIGHT + FOOT) + Math.max(0, rows.length - 1) * ROW;
   return { width, height, plates, lines };
 }

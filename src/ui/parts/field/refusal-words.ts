@@ -5,12 +5,6 @@ import * as m from '../../../i18n/paraglide/messages.js';
 import { evidenceList, listed, sellerStageName } from './field-words.ts';
 import type { Names } from './names.ts';
 
-function doorWords(person: string, names: Names): string {
-  const name = names.person(person);
-  const door = names.card(person)?.door;
-  return door === 'shut' ? m.field_no_shut({ name }) : m.field_no_unmet({ name });
-}
-
 export function refusalWords(refusal: Refusal, names: Names): string {
   switch (refusal.why) {
     case 'notInCall':
@@ -22,7 +16,7 @@ export function refusalWords(refusal: Refusal, names: Names): string {
     case 'unknownPerson':
       return m.field_no_unknownPerson();
     case 'doorClosed':
-      return doorWords(refusal.person, names);
+      return names.card(refusal.person)?.door === 'shut' ? m.field_no_shut() : m.field_no_unmet();
     case 'unknownLine':
       return m.field_no_unknownLine();
     case 'notOnOffer':
