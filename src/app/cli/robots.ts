@@ -3,23 +3,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readScenario } from '../../core/authoring.ts';
 import { DIMENSIONS, type Dimension, type Scenario } from '../../core/public.ts';
-import { ROBOTS, ROBOT_NAMES, noisyBook, runRobot, type Robot } from '../../core/robots.ts';
+import {
+  LACKING,
+  ROBOTS,
+  ROBOT_NAMES,
+  bookWithout,
+  noisyBook,
+  runRobot,
+  type Game,
+  type Robot,
+} from '../../core/robots.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, i) => i + 1);
+/** A campaign is some hundred moves long: fewer games of the noisy book tell enough. */
+const CAMPAIGN_SEEDS = SEEDS.slice(0, 50);
 
 interface Result {
   readonly total: number;
   readonly dimensions: Readonly<Record<Dimension, number>>;
   readonly max?: number;
+  /** Campaigns: share of games won, 0..1. */
+  readonly won?: number;
 }
 
 const mean = (all: readonly number[]): number => Math.round((10 * all.reduce((a, b) => a + b, 0)) / all.length) / 10;
 
-function overSeeds(scenario: Scenario, robot: Robot): Result {
-  const games = SEEDS.map((seed) => runRobot(scenario, robot, seed));
+const isWon = (game: Game): number => (game.deal.field?.decision?.won ? 1 : 0);
+const wonShare = (scenario: Scenario, games: readonly Game[]): { won?: number } =>
+  scenario.length === 'campaign' ? { won: games.reduce((sum, game) => sum + isWon(game), 0) / games.length } : {};
+
+function overSeeds(scenario: Scenario, robot: Robot, seeds: readonly number[] = SEEDS): Result {
+  const games = seeds.map((seed) => runRobot(scenario, robot, seed));
   return {
     total: mean(games.map((game) => game.total)),
     max: Math.max(...games.map((game) => game.total)),
+    ...wonShare(scenario, games),
     dimensions: Object.fromEntries(DIMENSIONS.map((d) => [d, mean(games.map((game) => game.dimensions[d]))])) as Record<
       Dimension,
       number
@@ -27,17 +45,25 @@ function overSeeds(scenario: Scenario, robot: Robot): Result {
   };
 }
 
+const once = (scenario: Scenario, robot: Robot): Result => {
+  const game = runRobot(scenario, robot);
+  return { total: game.total, dimensions: game.dimensions, ...wonShare(scenario, [game]) };
+};
+
 function resultsOf(scenario: Scenario): Record<string, Result> {
   const fixed = ROBOT_NAMES.map((name): [string, Result] => {
     if (name === 'random') return [name, overSeeds(scenario, ROBOTS.random)];
-    const { total, dimensions } = runRobot(scenario, ROBOTS[name]);
-    return [name, { total, dimensions }];
+    return [name, once(scenario, ROBOTS[name])];
   });
+  const campaign = scenario.length === 'campaign';
   const noisy = [10, 30, 50].map((percent): [string, Result] => [
     `byTheBookNoise${percent}`,
-    overSeeds(scenario, noisyBook(percent)),
+    overSeeds(scenario, noisyBook(percent), campaign ? CAMPAIGN_SEEDS : SEEDS),
   ]);
-  return Object.fromEntries([...fixed, ...noisy]);
+  const lacking = campaign
+    ? LACKING.map((what): [string, Result] => [`bookWithout_${what}`, once(scenario, bookWithout(scenario, what))])
+    : [];
+  return Object.fromEntries([...fixed, ...noisy, ...lacking]);
 }
 
 function main(args: readonly string[]): number {
@@ -70,11 +96,11 @@ function main(args: readonly string[]): number {
     for (const [id, results] of Object.entries(table)) {
       console.log(`\n${id}`);
       console.log(
-        `${'robot'.padEnd(20)}${'total'.padStart(7)}${'max'.padStart(6)}  ${DIMENSIONS.map((d) => d.slice(0, 9).padStart(11)).join('')}`,
+        `${'robot'.padEnd(20)}${'total'.padStart(7)}${'max'.padStart(6)}${'won'.padStart(6)}  ${DIMENSIONS.map((d) => d.slice(0, 9).padStart(11)).join('')}`,
       );
-      for (const [name, { total, max, dimensions }] of Object.entries(results))
+      for (const [name, { total, max, won, dimensions }] of Object.entries(results))
         console.log(
-          `${name.padEnd(20)}${String(total).padStart(7)}${String(max ?? '').padStart(6)}  ${DIMENSIONS.map((d) => String(dimensions[d]).padStart(11)).join('')}`,
+          `${name.padEnd(20)}${String(total).padStart(7)}${String(max ?? '').padStart(6)}${(won === undefined ? '' : `${Math.round(100 * won)}%`).padStart(6)}  ${DIMENSIONS.map((d) => String(dimensions[d]).padStart(11)).join('')}`,
         );
     }
   return 0;

@@ -92,7 +92,7 @@ function cardOf(scenario: Scenario, deal: Deal, id: Id, mode: PlayMode): PersonC
     needs: spoken.map(([need, mind]) => ({
       id: need,
       label: scenario.needs[need]?.label ?? {},
-      stage: mode === 'practice' ? mind.stage : null,
+      stage: mode === 'practice' ? mind.stage : '',
     })),
   };
 }

@@ -7,7 +7,6 @@ import type {
   FlagKind,
   Grade,
   MapMark,
-  NeedStage,
   NodeState,
   Qualifier,
   SellerStage,
@@ -83,8 +82,8 @@ export interface PersonCard {
   readonly meet: { readonly move: Move; readonly refusal: Refusal | null };
   /** Advances agreed with this person. */
   readonly agreed: readonly Text[];
-  /** Needs on the table with this person, from the calls; how far they came (practice; null in an exam). */
-  readonly needs: readonly { readonly id: Id; readonly label: Text; readonly stage: NeedStage | null }[];
+  /** Needs on the table with this person, from the calls; how far they came (practice; empty in an exam). */
+  readonly needs: readonly { readonly id: Id; readonly label: Text; readonly stage: string }[];
 }
 
 export interface ActionCard {

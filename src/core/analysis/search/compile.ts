@@ -106,7 +106,9 @@ const STATIC_CLAIMS: readonly (readonly [number, (line: Line, scenario: Scenario
   [A.evidence, (line) => line.evidence !== undefined],
   [
     A.answers,
+    // a proof answers whatever it finds to prove
     (line, { needs }) =>
+      line.move !== 'prove' &&
       line.strength !== undefined && (needs[line.need ?? '']?.answeredBy.includes(line.strength) ?? false),
   ],
   [A.hardClose, (line) => line.technique === 'standingRoomOnly' || line.technique === 'lastChance'],

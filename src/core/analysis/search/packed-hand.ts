@@ -1,0 +1,193 @@
+// The hand on packed words: exactly the rules of session/hand.ts, without deals, offers or sets. A property test holds the two equal.
+
+import type { CallTable, LineTable } from './compile.ts';
+import * as L from './layout.ts';
+import { isSet, word, type Words } from './layout.ts';
+import { KIND } from './row-masks.ts';
+
+const HAND_SIZE = 9;
+
+// seats by number; money holds price, concede and defer
+const SEAT_NAMES = [
+  'dig',
+  'needPayoff',
+  'implication',
+  'problem',
+  'situation',
+  'request',
+  'present',
+  'money',
+  'close',
+  'prove',
+  'askToCoach',
+  'chat',
+] as const;
+type SeatName = (typeof SEAT_NAMES)[number];
+const seat = (name: SeatName): number => SEAT_NAMES.indexOf(name);
+const BEFORE: readonly number[] = SEAT_NAMES.map((_, i) => i);
+const AFTER: readonly number[] = (
+  [
+    'present',
+    'prove',
+    'request',
+    'needPayoff',
+    'implication',
+    'close',
+    'problem',
+    'money',
+    'situation',
+    'dig',
+    'askToCoach',
+    'chat',
+  ] as const
+).map(seat);
+const MONEY = seat('money');
+const REQUEST = seat('request');
+const MOST: readonly number[] = SEAT_NAMES.map((name) =>
+  name === 'request' ? 3 : name === 'close' || name === 'chat' ? 1 : 2,
+);
+const seatOf = (line: LineTable): number => {
+  const { move } = line.line;
+  return move === 'price' || move === 'concede' || move === 'defer' ? MONEY : seat(move);
+};
+
+const { situation, problem, implication, needPayoff, dig, present, price, defer, concede } = KIND;
+
+const stageOf = (line: LineTable, words: Words): number =>
+  line.need && line.need.at >= 0 ? word(words, line.need.at) & 7 : L.HIDDEN;
+
+function suspects(line: LineTable, words: Words): boolean {
+  if (!line.need) return false;
+  if (stageOf(line, words) >= L.IMPLIED) return true;
+  for (const hint of line.need.hints) if (isSet(words, hint)) return true;
+  return false;
+}
+
+function speakable(line: LineTable, words: Words): boolean {
+  if (isSet(words, line.used) || (line.when && !line.when(words))) return false;
+  if (line.evidence && !isSet(words, line.evidence)) return false;
+  switch (line.kind) {
+    case situation:
+      return line.fact !== null && !isSet(words, line.fact);
+    case implication:
+    case needPayoff:
+      return suspects(line, words);
+    case dig: {
+      if (!line.need || line.need.at < 0) return true;
+      const known = (word(words, line.need.at) >>> L.KNOWN) & 31;
+      return known < line.need.layers && (line.layer < 0 || line.layer === known);
+    }
+    case price:
+      return ((word(words, L.TALLY) >>> L.PRICE_NAMED) & 1) === 0;
+    case defer:
+      return ((word(words, L.TALLY) >>> L.PRICE_ASKED) & 1) === 1;
+    case concede: {
+      const concern = (word(words, L.MIND) >>> L.CONCERN) & 3;
+      const named = ((word(words, L.TALLY) >>> L.PRICE_NAMED) & 1) === 1;
+      return ((word(words, L.TALK) >>> L.MARGIN) & 3) > 0 && (named || concern === 1 || concern === 2);
+    }
+    default:
+      return true;
+  }
+}
+
+/** Pointless last, what is due first, then the need last spoken of, then the order of the file. */
+function rankOf(line: LineTable, index: number, words: Words): number {
+  const stage = stageOf(line, words);
+  const kind = line.kind;
+  const spent =
+    kind === problem
+      ? stage >= L.IMPLIED
+      : kind === implication || kind === needPayoff
+        ? stage >= L.EXPLICIT
+        : kind === present
+          ? stage >= L.ANSWERED && !(line.speaksToWin && ((word(words, L.MIND) >>> L.WIN) & 3) === 1)
+          : false;
+  const due =
+    line.need !== null &&
+    ((kind === present && stage === L.EXPLICIT) || (kind === needPayoff && stage === L.SERIOUS));
+  return (spent ? 40_000 : due ? 0 : 20_000) + (index >= 0 ? 0 : 10_000) + line.place;
+}
+
+export type DrawUp = (words: Words, into: Int32Array) => number;
+
+/** Draws up hands of one call: fills `into` with actions in the order in which they sit, and says how many. */
+export function handsOf(table: CallTable): DrawUp {
+  const seats = table.lines.map(seatOf);
+  const sitting = SEAT_NAMES.map((_, i) => new Int32Array(i === REQUEST ? table.advances.length : table.lines.length));
+  const ranks = SEAT_NAMES.map(() => new Int32Array(table.lines.length));
+  const counts = new Int32Array(SEAT_NAMES.length);
+  const ideas = new Uint8Array(table.lines.length);
+  // a line and an advance of one name are one thing to a hand
+  const names = [...new Set(table.ids)];
+  const nameOf = Int32Array.from(table.ids.map((id) => names.indexOf(id)));
+  const needIndex = table.lines.map((line) => (line.need ? table.needs.indexOf(line.need) + 1 : 0));
+  const allNamesDiffer = new Set(table.ids.slice(0, -2)).size === table.ids.length - 2;
+
+  const put = (at: number, action: number, rank: number) => {
+    const list = sitting[at];
+    const order = ranks[at];
+    if (!list || !order) return;
+    let i = counts[at] ?? 0;
+    counts[at] = i + 1;
+    for (; i > 0 && (order[i - 1] ?? 0) > rank; i--) {
+      order[i] = order[i - 1] ?? 0;
+      list[i] = list[i - 1] ?? 0;
+    }
+    order[i] = rank;
+    list[i] = action;
+  };
+
+  return (words, into) => {
+    counts.fill(0);
+    ideas.fill(0);
+    const last = (word(words, L.TALK) >>> L.LAST_NEED) & 255;
+    for (let i = 0; i < table.lines.length; i++) {
+      const line = table.lines[i];
+      if (!line || ideas[line.idea] === 1 || !speakable(line, words)) continue;
+      ideas[line.idea] = 1;
+      const same = last > 0 && needIndex[i] === last;
+      put(seats[i] ?? 0, i, rankOf(line, same ? 0 : -1, words));
+    }
+    const requests = sitting[REQUEST];
+    for (let i = 0; i < table.advances.length; i++) {
+      const advance = table.advances[i];
+      if (!requests || !advance || (advance.when && !advance.when(words))) continue;
+      const n = counts[REQUEST] ?? 0;
+      requests[n] = table.lines.length + i;
+      counts[REQUEST] = n + 1;
+    }
+    let saidAloud = false;
+    for (const { at } of table.theirs) if ((word(words, at) & 7) >= L.EXPLICIT) saidAloud = true;
+
+    let size = 0;
+    const sit = (action: number) => {
+      if (size >= HAND_SIZE) return;
+      const name = nameOf[action] ?? 0;
+      for (let i = 0; i < size; i++) {
+        const other = into[i] ?? 0;
+        if (other === action || (!allNamesDiffer && nameOf[other] === name)) return;
+      }
+      into[size++] = action;
+    };
+    const order = saidAloud ? AFTER : BEFORE;
+    if (((word(words, L.TALLY) >>> L.PRICE_ASKED) & 1) === 1) {
+      const money = sitting[MONEY];
+      let first = 0;
+      for (let i = 0; money && i < (counts[MONEY] ?? 0) && first < 2; i++) {
+        const action = money[i] ?? 0;
+        if (table.lines[action]?.kind === concede) continue;
+        first++;
+        sit(action);
+      }
+    }
+    for (const at of order) {
+      const first = Math.min(at === REQUEST && saidAloud ? 3 : 1, counts[at] ?? 0);
+      for (let i = 0; i < first; i++) sit(sitting[at]?.[i] ?? 0);
+    }
+    for (let round = 1; round < 3; round++)
+      for (const at of order)
+        if (round < (MOST[at] ?? 0) && round < (counts[at] ?? 0)) sit(sitting[at]?.[round] ?? 0);
+    return size;
+  };
+}
