@@ -21,7 +21,7 @@ import {
 import type { Scenario } from '../../src/core/scenario/index.ts';
 import { anyChoices } from '../support/generate-scenario.ts';
 import { meeting, movesIn, personIn, stepsOf, type Step } from '../support/plays.ts';
-import { anyCall, SHIPPED_BY_ID } from '../support/shipped.ts';
+import { anyCall, SHIPPED_CALLS } from '../support/shipped.ts';
 import { params } from './pinned.ts';
 
 const movesOf = (steps: readonly Step[]): readonly Move[] => steps.map((step) => step.move);
@@ -82,7 +82,7 @@ describe('law 13: replay', () => {
     expect.hasAssertions();
   });
 
-  it.each(SHIPPED_BY_ID)('law 13: on plays of %s', (_, scenario) => {
+  it.each(SHIPPED_CALLS)('law 13: on plays of %s', (_, scenario) => {
     fc.assert(
       fc.property(anyChoices(), (choices) => holds(scenario, stepsOf(scenario, choices))),
       params(15),
@@ -168,7 +168,7 @@ describe('law 17: looking changes nothing', () => {
     expect.hasAssertions();
   });
 
-  it.each(SHIPPED_BY_ID)(
+  it.each(SHIPPED_CALLS)(
     'law 17: %s shows the same offers in both modes, in another order, and plays alike',
     (_, scenario) => {
       fc.assert(

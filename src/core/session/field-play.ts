@@ -245,8 +245,6 @@ function bid(scenario: Scenario, deal: Deal, level: number): Done {
 function negotiate(scenario: Scenario, deal: Deal, take: Id | null): Done {
   const refusal = whyNotNegotiate(scenario, deal);
   if (refusal) return no(refusal);
-  const field = fieldIn(deal);
-  if ((field.bid ?? 0) - field.concessions <= 0) return no({ why: 'doneAlready' });
   const advance =
     take === null ? undefined : Object.hasOwn(scenario.advances, take) ? scenario.advances[take] : undefined;
   if (take !== null && (!advance || deal.agreed.includes(take) || !isMet(deal, advance.to)))

@@ -136,9 +136,16 @@ export const whyNotBid = (scenario: Scenario, deal: Deal): Refusal | null => {
   );
 };
 
+/** From tender to commitment day, while there is a level left to give. */
 export const whyNotNegotiate = (scenario: Scenario, deal: Deal): Refusal | null => {
   const { tender, commit } = campaignOf(scenario).calendar;
-  return inField(deal) ?? whyNotStage(scenario, deal, 'negotiate') ?? outOfTime(deal, DAYS.negotiate, tender, commit);
+  const { bid, concessions } = fieldIn(deal);
+  return (
+    inField(deal) ??
+    whyNotStage(scenario, deal, 'negotiate') ??
+    outOfTime(deal, DAYS.negotiate, tender, commit) ??
+    ((bid ?? 0) - concessions > 0 ? null : { why: 'doneAlready' })
+  );
 };
 
 const FORCEABLE: readonly SellerStage[] = ['develop', 'enter', 'propose'];

@@ -74,7 +74,7 @@ function cardOf(scenario: Scenario, deal: Deal, id: Id, mode: PlayMode): PersonC
     name: person.name,
     title: person.title,
     ...(unit ? { unit } : {}),
-    reportsTo: person.reportsTo ?? null,
+    reportsTo: person.reportsTo && !field.absent.includes(person.reportsTo) ? person.reportsTo : null,
     door: buyer.value.door,
     gone: field.gone.includes(id),
     newInJob: field.newInJob.includes(id),
@@ -83,7 +83,7 @@ function cardOf(scenario: Scenario, deal: Deal, id: Id, mode: PlayMode): PersonC
     mark: field.map[id] ?? EMPTY_MARK,
     meet: {
       move: { do: 'meet', person: id },
-      refusal: deal.deal.value === 'field' ? whyNoCall(scenario, deal, id) : null,
+      refusal: whyNoCall(scenario, deal, id),
     },
     agreed: deal.agreed.flatMap((advance) =>
       scenario.advances[advance]?.to === id ? [scenario.advances[advance].label] : [],
@@ -157,7 +157,7 @@ function deskOf(scenario: Scenario, deal: Deal): readonly DeskCard[] {
       whyNotForce(deal),
       stage === 'done' ? {} : { stage, missing: missingFor(scenario, deal, stage) },
     ),
-    card('wait', wait, wait === 0 ? { why: 'doneAlready' } : whyNotField(deal), { until: field.day + wait }),
+    card('wait', wait, whyNotField(deal) ?? (wait === 0 ? { why: 'doneAlready' } : null), { until: field.day + wait }),
     card('withdraw', DAYS.withdraw, whyNotWithdraw(deal)),
   ];
 }

@@ -41,6 +41,8 @@ const onTheTable = (deal: Deal, person: Id | null): readonly [Id, NeedMind][] =>
 
 function dossierOf(scenario: Scenario, deal: Deal): Dossier {
   const known = onTheTable(deal, deal.person).map(([id]) => id);
+  // nobody knows of a person who has not come yet, nor of what might be agreed with them
+  const here = (id: Id): boolean => !(deal.field?.absent.includes(id) ?? false);
   return {
     brief: scenario.brief,
     goal: scenario.goal,
@@ -51,15 +53,18 @@ function dossierOf(scenario: Scenario, deal: Deal): Dossier {
       text,
       answers: known.filter((need) => scenario.needs[need]?.answeredBy.includes(id)),
     })),
-    people: Object.values(scenario.people).map((person) => ({
-      id: person.id,
-      name: person.name,
-      title: person.title,
-      ...unitOf(scenario, person.id),
-      canMeet: ['open', 'coach'].includes(buyerIn(deal, person.id).value.door),
-    })),
+    people: Object.values(scenario.people)
+      .filter((person) => here(person.id))
+      .map((person) => ({
+        id: person.id,
+        name: person.name,
+        title: person.title,
+        ...unitOf(scenario, person.id),
+        canMeet: ['open', 'coach'].includes(buyerIn(deal, person.id).value.door),
+      })),
     facts: deal.known.map((id) => factView(scenario, id)),
     advances: Object.values(scenario.advances)
+      .filter((advance) => here(advance.to))
       .map(({ id, to, size, label }) => ({ id, to, size, label }))
       .sort((a, b) => a.size - b.size),
   };

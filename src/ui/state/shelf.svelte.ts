@@ -4,12 +4,23 @@ import { DIMENSIONS, type Dimension, type Id, type Text } from '../../core/publi
 import type { Aside, Attempt, CatalogueEntry, Fork, Profile, Services, StorageTrouble } from './ports.ts';
 
 /** Where an open attempt stands, for the bookmark. */
-export interface Bookmark {
-  readonly turn: number;
-  readonly minutesLeft: number;
-  readonly words: Text;
-  readonly person: { readonly name: Text; readonly title: Text };
-}
+export type Bookmark =
+  | {
+      readonly at: 'call';
+      readonly turn: number;
+      readonly minutesLeft: number;
+      readonly words: Text;
+      readonly person: { readonly name: Text; readonly title: Text };
+      /** Of a campaign; null where no days pass. */
+      readonly day: number | null;
+    }
+  | {
+      readonly at: 'field';
+      readonly day: number;
+      readonly of: number;
+      /** The latest news, if there was any. */
+      readonly news: { readonly day: number; readonly text: Text } | null;
+    };
 
 export interface Trend {
   readonly dimension: Dimension;
@@ -101,7 +112,7 @@ export class Shelf {
     else await this.load(this.profile);
   }
 
-  /** The buyer's last words, from a replay: a record holds moves, not sentences. */
+  /** The buyer's last words, or the day and its news, from a replay: a record holds moves, not sentences. */
   async #mark(ask: number): Promise<void> {
     const [latest] = this.open;
     const entry = latest && this.entry(latest.scenario);
@@ -110,10 +121,17 @@ export class Shelf {
       const [runner, scenario] = await Promise.all([this.services.runner(), entry.load()]);
       if (ask !== this.#asked) return;
       const replayed = runner.replay(scenario, latest.log.moves);
-      const call = replayed.ok ? runner.view(scenario, replayed.deal, latest.mode).call : null;
+      if (!replayed.ok) return;
+      const { state, call, field } = runner.view(scenario, replayed.deal, latest.mode);
+      if (field && state !== 'call') {
+        this.bookmark = { at: 'field', day: field.day, of: field.lastDay, news: field.news.at(-1) ?? null };
+        return;
+      }
       if (!call) return;
       const { name, title } = call.person;
       this.bookmark = {
+        at: 'call',
+        day: field?.day ?? null,
         turn: call.turns.length,
         minutesLeft: call.minutesLeft,
         words: call.turns.at(-1)?.reply ?? call.greets,

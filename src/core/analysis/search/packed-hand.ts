@@ -29,6 +29,7 @@ const AFTER: readonly number[] = (
   [
     'present',
     'prove',
+    'askToCoach',
     'request',
     'needPayoff',
     'implication',
@@ -37,7 +38,6 @@ const AFTER: readonly number[] = (
     'money',
     'situation',
     'dig',
-    'askToCoach',
     'chat',
   ] as const
 ).map(seat);

@@ -235,7 +235,7 @@ export function stepperOf(table: CallTable): Stepper {
       (mind & (15 << L.ACUTE)) |
       (mind & (1 << L.CHATTED)) |
       (kind === KIND.chat ? 1 << L.CHATTED : 0);
-    turn(words, to, mode, (mind >>> L.WAITING) & 3, tipped ? theirNeed : null, doubts);
+    turn(to, mode, (mind >>> L.WAITING) & 3, tipped ? theirNeed : null, doubts);
 
     // the call
     const opened = row.reaction === OPENS;
@@ -304,7 +304,7 @@ export function stepperOf(table: CallTable): Stepper {
   }
 
   /** The arrows of the mode: at most one a move; what tips on seeing everything anew waits for the next. */
-  function turn(words: Words, to: Words, mode: number, waiting: number, fresh: NeedTable | null, doubts: number): void {
+  function turn(to: Words, mode: number, waiting: number, fresh: NeedTable | null, doubts: number): void {
     const mind = word(to, L.MIND);
     let next = mode;
     let acute = 0;

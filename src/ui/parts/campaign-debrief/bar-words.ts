@@ -24,7 +24,8 @@ export function gathered(terms: readonly Term[]): readonly Term[] {
 }
 
 function outcomeWords({ ending, won, customerWins, weWin }: CampaignReport, points: string): string {
-  if (won) return customerWins && weWin ? m.campaign_term_outcome_both({ points }) : m.campaign_term_outcome_won({ points });
+  if (won)
+    return customerWins && weWin ? m.campaign_term_outcome_both({ points }) : m.campaign_term_outcome_won({ points });
   if (ending === 'rightNoGo') return m.campaign_term_outcome_rightNoGo({ points });
   if (ending === 'wrongNoGo') return m.campaign_term_outcome_wrongNoGo({ points });
   return ending === 'noBid' ? m.campaign_term_outcome_none({ points }) : m.campaign_term_outcome_bid({ points });

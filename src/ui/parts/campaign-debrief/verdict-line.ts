@@ -32,9 +32,7 @@ export function campaignVerdict(report: CampaignReport): string {
     case 'rightNoGo':
       return m.campaign_verdict_rightNoGo({ day: withdrawnOn(report) });
     case 'wrongNoGo':
-      return ceiling.ours > ceiling.rival
-        ? m.campaign_verdict_wrongNoGo()
-        : m.campaign_verdict_wrongNoGo_unclear();
+      return ceiling.ours > ceiling.rival ? m.campaign_verdict_wrongNoGo() : m.campaign_verdict_wrongNoGo_unclear();
     case 'accepted':
       return m.campaign_verdict_accepted();
     case 'notAccepted':

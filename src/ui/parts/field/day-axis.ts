@@ -59,7 +59,9 @@ export interface RailNode {
 /** The key nodes that have a step of the buyer to keep up with, in order. */
 export function railNodes({ rails, day, ended }: FieldView): readonly RailNode[] {
   return rails.nodes.flatMap(({ stage, state, day: came, missing }) => {
-    const due = DUE[stage].map((step) => rails.steps.find((one) => one.step === step)?.day).find((on) => on !== undefined);
+    const due = DUE[stage]
+      .map((step) => rails.steps.find((one) => one.step === step)?.day)
+      .find((on) => on !== undefined);
     if (due === undefined) return [];
     const late = state === 'ahead' && !ended && due < day ? day - due : 0;
     return [{ stage, state, at: came ?? due, due, late, missing }];

@@ -21,7 +21,9 @@ export function flagWords(flag: Flag, names: Names): string {
     case 'concern': {
       // which one stands at the end of the key
       const concern = CONCERNS.find((one) => flag.key.endsWith(`:${one}`));
-      return concern ? m.field_flag_concern_of({ name, concern: concernWord(concern) }) : m.field_flag_concern({ name });
+      return concern
+        ? m.field_flag_concern_of({ name, concern: concernWord(concern) })
+        : m.field_flag_concern({ name });
     }
     case 'forcedNode':
       return m.field_flag_forcedNode({ stage: flag.stage ? sellerStageName(flag.stage) : '' });

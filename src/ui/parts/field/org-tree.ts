@@ -79,10 +79,18 @@ export function orgLayout(members: readonly Member[], width: number): OrgLayout 
   rows.forEach((row, r) => {
     const used = row.length * plateWidth;
     // a row of few stands in the middle; a full one takes the whole width
-    const gap = row.length < 2 ? 0 : Math.min((width - used) / (row.length - 1), row.length < columns || columns < 4 ? 44 : Infinity);
+    const gap =
+      row.length < 2
+        ? 0
+        : Math.min((width - used) / (row.length - 1), row.length < columns || columns < 4 ? 44 : Infinity);
     const left = (width - used - gap * (row.length - 1)) / 2;
     row.forEach((one, i) =>
-      plates.push({ id: one.id, x: left + i * (plateWidth + gap), y: TOP + r * (PLATE_HEIGHT + FOOT + ROW), width: plateWidth }),
+      plates.push({
+        id: one.id,
+        x: left + i * (plateWidth + gap),
+        y: TOP + r * (PLATE_HEIGHT + FOOT + ROW),
+        width: plateWidth,
+      }),
     );
   });
   const at = new Map(plates.map((plate) => [plate.id, plate]));
