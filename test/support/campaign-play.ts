@@ -62,32 +62,26 @@ export function playedCampaign(robot: RobotName = 'byTheBook'): CampaignReport {
   return campaignReportOf(scenario, logOf(scenario, [...others.slice(0, 1), ...MARKS, ...others.slice(1)]), 'practice');
 }
 
-/** Walking away, after so many moves of the game by the book. */
-export function abandonedCampaign(after: number): CampaignReport {
+/** Walking away: the first moment in a robot's game at which withdrawing ends like this. */
+function withdrawn(robot: RobotName, ending: CampaignReport['ending']): CampaignReport {
   const scenario = tinyCampaign();
-  const { moves } = runRobot(scenario, ROBOTS.byTheBook).log;
-  return campaignReportOf(scenario, logOf(scenario, [...moves.slice(0, after), { do: 'withdraw' }]), 'practice');
-}
-
-/** A right no-go: the facts are known, nobody has been won, and no days are left to win them. */
-export function rightNoGo(): CampaignReport {
-  const scenario = tinyCampaign();
-  const { moves } = runRobot(scenario, ROBOTS.questionOnly).log;
-  for (let after = 1; after < moves.length; after++) {
+  const { moves } = runRobot(scenario, ROBOTS[robot]).log;
+  for (let after = 4; after < moves.length; after++) {
     const log = logOf(scenario, [...moves.slice(0, after), { do: 'withdraw' }]);
     const report = log.moves.at(-1)?.do === 'withdraw' ? campaignReportOf(scenario, log, 'practice') : null;
-    if (report?.ending === 'rightNoGo') return report;
+    if (report?.ending === ending) return report;
   }
-  throw new Error('no right no-go was found');
+  throw new Error(`withdrawing never ends in ${ending}`);
 }
 
 /** The report by name of its ending; endings the robots do not reach are the nearest real game with the ending changed. */
 export function campaignOfEnding(ending: CampaignReport['ending']): CampaignReport {
   switch (ending) {
     case 'rightNoGo':
-      return rightNoGo();
+      // the facts are known, nobody has been won, and no days are left to win them
+      return withdrawn('questionOnly', 'rightNoGo');
     case 'wrongNoGo':
-      return abandonedCampaign(12);
+      return withdrawn('byTheBook', 'wrongNoGo');
     case 'lostToRival':
       return playedCampaign('questionOnly');
     case 'struckOff':

@@ -1,7 +1,8 @@
 // Random legal play of a campaign: by the book in calls and in the field, with as many slips as asked for, all from plain numbers.
 
 import fc from 'fast-check';
-import { bookFieldMove, bookMove, freshMemory } from '../../src/core/robots.ts';
+import { bookMove, freshMemory } from '../../src/core/analysis/robot-book.ts';
+import { bookFieldMove } from '../../src/core/analysis/robot-campaign.ts';
 import { EMPTY_MARK, GRADES, MODES, ROLES, SUPPORT_MARKS } from '../../src/core/methodology/index.ts';
 import {
   play,
@@ -15,6 +16,7 @@ import {
 } from '../../src/core/session/index.ts';
 import type { Scenario } from '../../src/core/scenario/index.ts';
 import { anyCampaign } from './generate-campaign.ts';
+import { tinyCampaign } from './scenario-files.ts';
 import { movesIn, type Step } from './plays.ts';
 
 /** Everything the field shows without a refusal, as moves; what wants a choice is chosen by the number. */
@@ -114,11 +116,11 @@ export interface PlayedCampaign {
   readonly steps: readonly Step[];
 }
 
-export const anyCampaignPlay = (most = 160): fc.Arbitrary<PlayedCampaign> =>
+export const anyCampaignPlay = (least = 120, most = 220): fc.Arbitrary<PlayedCampaign> =>
   fc
     .record({
-      scenario: anyCampaign(),
-      choices: fc.array(fc.nat(99_999), { minLength: 20, maxLength: most, size: 'max' }),
-      slips: fc.constantFrom(1, 2, 4, 8),
+      scenario: fc.oneof({ weight: 4, arbitrary: anyCampaign() }, { weight: 1, arbitrary: fc.constant(tinyCampaign()) }),
+      choices: fc.array(fc.nat(99_999), { minLength: least, maxLength: most, size: 'max' }),
+      slips: fc.constantFrom(0, 1, 2, 8),
     })
     .map(({ scenario, choices, slips }) => ({ scenario, steps: campaignSteps(scenario, choices, slips) }));

@@ -16,6 +16,16 @@ const MODES_OF: Readonly<Record<(typeof CAST)[number], readonly Mode[]>> = {
   ling: ['complacent', 'selfSatisfied', 'overwhelmed'],
 };
 
+/** Two to four people; where Huang is missing there is nobody who decides, and no node of the second stage. */
+const CASTS: readonly (readonly (typeof CAST)[number][])[] = [
+  CAST,
+  CAST,
+  ['ruan', 'chen', 'huang'],
+  ['chen', 'huang', 'ling'],
+  ['chen', 'huang'],
+  ['ruan', 'ling'],
+];
+
 interface PersonSeed {
   readonly mode: number;
   readonly door: Door;
@@ -119,7 +129,7 @@ const newsOf = (seeds: readonly NewsSeed[], here: readonly Person[], last: numbe
 
 const personSeed: fc.Arbitrary<PersonSeed> = fc.record({
   mode: fc.nat(3),
-  door: fc.constantFrom<Door>('open', 'open', 'open', 'unmet', 'shut'),
+  door: fc.constantFrom<Door>('open', 'open', 'open', 'open', 'unmet', 'unmet', 'shut'),
   influence: fc.integer({ min: 1, max: 3 }),
   concerns: fc.subarray<Concern>(['price', 'fit', 'risk', 'vendor'], { maxLength: 1 }),
   influences: fc.subarray([0, 1, 2, 3]),
@@ -137,7 +147,7 @@ const rivalOf = (day: number, people: readonly Person[]): fc.Arbitrary<Rival> =>
     .record({
       price: fc.nat(3),
       first: fc.integer({ min: 0, max: 8 }),
-      later: fc.integer({ min: 4, max: 12 }),
+      later: fc.integer({ min: 2, max: 12 }),
       who: fc.nat(3),
       on: fc.integer({ min: 2, max: Math.max(2, day) }),
       proves: fc.boolean(),
@@ -179,15 +189,15 @@ const without = (scenario: Scenario, people: readonly Person[], campaign: Campai
 export const anyCampaign = (): fc.Arbitrary<Scenario> =>
   fc
     .record({
-      cast: fc.subarray([...CAST], { minLength: 2 }),
+      cast: fc.constantFrom(...CASTS),
       people: fc.array(personSeed, { minLength: 4, maxLength: 4 }),
-      coaches: fc.subarray([...CAST]),
-      gaps: fc.array(fc.integer({ min: 6, max: 22 }), { minLength: 6, maxLength: 6 }),
+      coaches: fc.subarray(['chen', 'ling'], { minLength: 1 }),
+      gaps: fc.array(fc.integer({ min: 9, max: 30 }), { minLength: 6, maxLength: 6 }),
       start: fc.constantFrom(0, 0, 0, 5, 25),
       until: fc.constantFrom(0, 0, 1, 2, 3),
       care: fc.integer({ min: 61, max: 100 }),
       left: fc.subarray(['website', 'farmShops', 'askChen', 'topMeeting', 'millTrial', 'criteriaDay', 'monthlyRound'], {
-        minLength: 4,
+        minLength: 6,
       }),
       longer: fc.nat(5),
       news: fc.array(newsSeed, { maxLength: 4 }),
@@ -198,7 +208,7 @@ export const anyCampaign = (): fc.Arbitrary<Scenario> =>
       const cast = CAST.filter((id) => seed.cast.includes(id));
       const people = cast.map((id, i) => ({
         ...personOf(id, must(seed.people[i], 'a person'), cast),
-        coachable: seed.coaches.includes(id),
+        coachable: seed.coaches.some((coach) => coach === id),
       }));
       const calendar = calendarOf(seed.start, seed.gaps, seed.until, seed.care);
       const { commit } = calendar;

@@ -43,7 +43,10 @@ export interface TestDesk {
 }
 
 /** `store`: to open a second window on the same storage. */
-export async function deskOn(store: Store = memoryStore()): Promise<TestDesk> {
+export async function deskOn(
+  store: Store = memoryStore(),
+  scenarios: readonly Scenario[] = [SCENARIO],
+): Promise<TestDesk> {
   let broken: StorageTrouble | null = null;
   let clock = 1_760_000_000_000;
   let ids = 0;
@@ -56,7 +59,7 @@ export async function deskOn(store: Store = memoryStore()): Promise<TestDesk> {
   const went: string[] = [];
   const files: { name: string; text: string }[] = [];
   const services: Services = {
-    catalogue: [entryOf(SCENARIO)],
+    catalogue: scenarios.map(entryOf),
     keeper,
     runner: () => Promise.resolve(runner),
     now: () => (clock += 1_000),

@@ -2,6 +2,7 @@
 
 import { readScenario } from '../../src/core/authoring.ts';
 import { EMPTY_MARK, must, type Move, type PlayMode, type Scenario } from '../../src/core/public.ts';
+import { ROBOTS, runRobot } from '../../src/core/robots.ts';
 import { runner } from '../../src/app/runner.ts';
 
 /** A scenario from the text of its file, so that the same works in a browser and in a test. */
@@ -36,8 +37,10 @@ const MARK: Move = {
 };
 const EARLY: readonly Move[] = [BEGIN, act('website'), act('farmShops'), ...RUAN, MARK];
 
-/** Moves up to a named moment; anything else: the first day. */
-export function momentOf(name: string): readonly Move[] {
+/** Moves up to a named moment; `book-30`: thirty moves of a robot's game by the book; anything else: the first day. */
+export function momentOf(name: string, scenario?: Scenario): readonly Move[] {
+  const book = /^book-(\d+)$/.exec(name)?.[1];
+  if (book !== undefined && scenario) return runRobot(scenario, ROBOTS.byTheBook).log.moves.slice(0, Number(book));
   switch (name) {
     case 'mid':
       return EARLY;

@@ -68,6 +68,7 @@ const term = (what: Term['what'], points: number, count: number, over: Partial<T
   count,
   of: null,
   need: null,
+  people: [],
   stage: null,
   rule: null,
   turns: [],

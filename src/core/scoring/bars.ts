@@ -37,6 +37,7 @@ export const term = (what: Term['what'], points: Ratio, count: number, more: Par
   stage: null,
   rule: null,
   turns: [],
+  people: [],
   ...more,
 });
 

@@ -74,15 +74,34 @@ const weighed = ({ scenario, deal }: Counted): readonly Weighed[] =>
     met: fieldIn(deal).lastSeen[p.id] !== undefined,
   }));
 
-/** Mean over people, weighted by influence; whom we never met counts 0. */
-const wav = (people: readonly Weighed[], value: (person: Id) => Ratio): Ratio => {
+/** Mean over people, weighted by influence; whom we never met counts 0. One part a person, so that the sum can be done again. */
+function wav(
+  what: Term['what'],
+  people: readonly Weighed[],
+  count: number,
+  value: (person: Id) => Ratio,
+  turnsOf: (person: Id) => readonly number[] = () => [],
+): Term {
   const weight = people.reduce((sum, one) => sum + one.weight, 0);
-  if (weight === 0) return ratio(0);
-  return times(
-    sumOf(people.filter((one) => one.met).map((one) => times(value(one.person), ratio(one.weight)))),
-    ratio(1, weight),
-  );
-};
+  const parts = people.map(({ person, met, weight: theirs }) => ({
+    person,
+    points: met && weight > 0 ? times(value(person), ratio(theirs, weight)) : ratio(0),
+  }));
+  const turns = people.flatMap((one) => (one.met ? turnsOf(one.person) : []));
+  return term(what, sumOf(parts.map((part) => part.points)), count, { of: people.length, people: parts, turns });
+}
+
+/** Turns in which a need of this person went further. */
+const stepsWith =
+  ({ deal }: Counted) =>
+  (person: Id): readonly number[] =>
+    deal.turns.flatMap((turn) => (turn.person === person && turn.from !== turn.to && turn.to !== null ? [turn.n] : []));
+
+/** Turns in which this person's own win came out or was met. */
+const winsWith =
+  ({ deal }: Counted) =>
+  (person: Id): readonly number[] =>
+    deal.turns.flatMap((turn) => (turn.person === person && turn.win !== null ? [turn.n] : []));
 
 const bestOf = ({ scenario, deal }: Counted, person: Id, table: Parameters<typeof gained>[0]): Ratio => {
   const before = buyerIn(startDeal(scenario), person).context.needs;
@@ -143,12 +162,7 @@ function termsOf(dimension: Dimension, c: Counted): readonly Term[] {
     case 'questions': {
       const over = isRightNoGo(c) ? needing.filter((one) => one.met) : needing;
       return [
-        term(
-          'needStage',
-          wav(over, (id) => bestOf(c, id, QUESTION_VALUE)),
-          met.length,
-          { of: over.length },
-        ),
+        wav('needStage', over, met.length, (id) => bestOf(c, id, QUESTION_VALUE), stepsWith(c)),
         ...hitsOf(c, 'fault'),
       ];
     }
@@ -157,18 +171,8 @@ function termsOf(dimension: Dimension, c: Counted): readonly Term[] {
       const coach = people.some((one) => buyerIn(deal, one.person).value.door === 'coach');
       const behind = met.filter((one) => supportIn(deal, one.person) >= 1);
       return [
-        term(
-          'met',
-          wav(people, () => ratio(25)),
-          met.length,
-          { of: people.length },
-        ),
-        term(
-          'behind',
-          wav(people, (id) => ratio(supportIn(deal, id) >= 1 ? 25 : 0)),
-          behind.length,
-          { of: people.length },
-        ),
+        wav('met', people, met.length, () => ratio(25)),
+        wav('behind', people, behind.length, (id) => ratio(supportIn(deal, id) >= 1 ? 25 : 0)),
         term('coach', ratio(coach ? 15 : 0), coach ? 1 : 0, { of: 1 }),
         term('economic', ratio(economic ? 10 : 0), economic ? 1 : 0, { of: 1 }),
         term('map', times(ratio(25), mapShare(c.map)), Math.round(c.map.points), { of: c.map.of }),
@@ -188,21 +192,13 @@ function termsOf(dimension: Dimension, c: Counted): readonly Term[] {
         ...little.map((hit) => term('askedTooLittle', ratio(-3), 1, { rule: 'askedTooLittle', turns: [hit.turn] })),
       ];
     }
-    case 'value':
+    case 'value': {
+      const winners = met.flatMap((one) => (buyerIn(deal, one.person).context.win === 'met' ? [one.person] : []));
       return [
-        term(
-          'value',
-          wav(needing, (id) => bestOf(c, id, VALUE_VALUE)),
-          met.length,
-          { of: needing.length },
-        ),
-        term(
-          'winMet',
-          wav(needing, (id) => ratio(buyerIn(deal, id).context.win === 'met' ? 20 : 0)),
-          met.filter((one) => buyerIn(deal, one.person).context.win === 'met').length,
-          { of: needing.length },
-        ),
+        wav('value', needing, met.length, (id) => bestOf(c, id, VALUE_VALUE), stepsWith(c)),
+        wav('winMet', needing, winners.length, (id) => ratio(winners.includes(id) ? 20 : 0), winsWith(c)),
       ];
+    }
     case 'discipline': {
       if (isRightNoGo(c)) return [term('steps', ratio(100), 1), ...hitsOf(c, 'taboo')];
       return [

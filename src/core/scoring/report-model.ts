@@ -116,6 +116,8 @@ export interface Term {
   readonly rule: RuleId | null;
   /** Turns (1-based) that caused it. */
   readonly turns: readonly number[];
+  /** Campaigns: where the points come from, person by person; they add up to `points`. Empty elsewhere. */
+  readonly people: readonly { readonly person: Id; readonly points: Ratio }[];
 }
 
 export interface RuleHit {

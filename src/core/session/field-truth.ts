@@ -146,10 +146,16 @@ export function decide(scenario: Scenario, deal: Deal): Decision {
 }
 
 /** Days the shortest way to a person's full support takes: two calls, and a way in where the door is not open. */
-const daysToWin = (deal: Deal, person: Id): number => {
+function daysToWin(scenario: Scenario, deal: Deal, person: Id): number {
   const { door } = buyerIn(deal, person).value;
-  return door === 'shut' ? Infinity : door === 'unmet' ? 6 : 4;
-};
+  if (door !== 'shut') return door === 'unmet' ? 6 : 4;
+  // a shut door opens to an executive only
+  const visit = Object.values(campaignOf(scenario).actions).find(
+    (action) =>
+      action.kind === 'executive' && action.attends.includes(person) && !fieldIn(deal).done.includes(action.id),
+  );
+  return visit ? visit.days + 4 : Infinity;
+}
 
 /** The best figure still possible: whoever can still be reached at +3, the best fit, nodes already missed. */
 export function ceiling(scenario: Scenario, deal: Deal): number {
@@ -157,7 +163,7 @@ export function ceiling(scenario: Scenario, deal: Deal): number {
   const { calendar } = campaignOf(scenario);
   const left = calendar.commit - field.day;
   const people = present(scenario, deal);
-  const reachable = (person: Person) => daysToWin(deal, person.id) <= left;
+  const reachable = (person: Person) => daysToWin(scenario, deal, person.id) <= left;
   const coach = people.some((p) => isCoach(deal, p.id)) || people.some((p) => p.coachable && reachable(p) && left >= 8);
   const votes = people.map((person): Vote => {
     const can = reachable(person);
@@ -169,8 +175,10 @@ export function ceiling(scenario: Scenario, deal: Deal): number {
     };
   });
   const bestFit = field.workshopFit ?? (field.day <= calendar.criteria ? 3 : -1);
-  const missed = (field.workshopFit === null && field.day > calendar.criteria ? 1 : 0) + forcedNodes(field);
-  const economic = people.some((p) => p.roles.includes('economic') && reachable(p)) ? 4 : 0;
+  const late = field.day > calendar.criteria && bestFit < 1 && field.pipeline.context.nodes.propose === 'ahead';
+  const missed = (late ? 1 : 0) + forcedNodes(field);
+  const sure = people.some((p) => p.roles.includes('economic') && reachable(p));
+  const economic = sure || economicAllIn(scenario, deal, votesOf(scenario, deal)) ? 4 : 0;
   const price = Math.max(0, (field.bid ?? 0) - field.concessions - rivalFigure(scenario, calendar.commit).price);
   return sumOfVotes(votes) + bestFit - FORCED_COST * missed - price + economic;
 }

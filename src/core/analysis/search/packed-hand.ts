@@ -138,6 +138,17 @@ export function handsOf(table: CallTable): DrawUp {
     list[i] = action;
   };
 
+  const sit = (into: Int32Array, size: number, action: number): number => {
+    if (size >= HAND_SIZE) return size;
+    const name = nameOf[action] ?? 0;
+    for (let i = 0; i < size; i++) {
+      const other = into[i] ?? 0;
+      if (other === action || (!allNamesDiffer && nameOf[other] === name)) return size;
+    }
+    into[size] = action;
+    return size + 1;
+  };
+
   return (words, into) => {
     counts.fill(0);
     ideas.fill(0);
@@ -161,15 +172,6 @@ export function handsOf(table: CallTable): DrawUp {
     for (const { at } of table.theirs) if ((word(words, at) & 7) >= L.EXPLICIT) saidAloud = true;
 
     let size = 0;
-    const sit = (action: number) => {
-      if (size >= HAND_SIZE) return;
-      const name = nameOf[action] ?? 0;
-      for (let i = 0; i < size; i++) {
-        const other = into[i] ?? 0;
-        if (other === action || (!allNamesDiffer && nameOf[other] === name)) return;
-      }
-      into[size++] = action;
-    };
     const order = saidAloud ? AFTER : BEFORE;
     if (((word(words, L.TALLY) >>> L.PRICE_ASKED) & 1) === 1) {
       const money = sitting[MONEY];
@@ -178,16 +180,16 @@ export function handsOf(table: CallTable): DrawUp {
         const action = money[i] ?? 0;
         if (table.lines[action]?.kind === concede) continue;
         first++;
-        sit(action);
+        size = sit(into, size, action);
       }
     }
     for (const at of order) {
       const first = Math.min(at === REQUEST && saidAloud ? 3 : 1, counts[at] ?? 0);
-      for (let i = 0; i < first; i++) sit(sitting[at]?.[i] ?? 0);
+      for (let i = 0; i < first; i++) size = sit(into, size, sitting[at]?.[i] ?? 0);
     }
     for (let round = 1; round < 3; round++)
       for (const at of order)
-        if (round < (MOST[at] ?? 0) && round < (counts[at] ?? 0)) sit(sitting[at]?.[round] ?? 0);
+        if (round < (MOST[at] ?? 0) && round < (counts[at] ?? 0)) size = sit(into, size, sitting[at]?.[round] ?? 0);
     return size;
   };
 }
