@@ -1,7 +1,6 @@
 // A route through a campaign: the field moves as somebody wrote them down, and the by-the-book robot inside every call.
 
-import { bookMove, freshMemory } from '../../src/core/analysis/robot-book.ts';
-import { tableOf } from '../../src/core/analysis/robot-book.ts';
+import { bookMove, freshMemory, tableOf } from '../../src/core/analysis/robot-book.ts';
 import { play, startDeal, viewOf, type Deal, type FieldMove, type Move, type OfferView } from '../../src/core/session/index.ts';
 import type { Id, Scenario } from '../../src/core/scenario/index.ts';
 
@@ -17,7 +16,20 @@ export interface Walked {
 
 const MOST_TURNS = 60;
 
-export function walk(scenario: Scenario, legs: readonly Leg[], book: typeof bookMove = bookMove): Walked {
+/**
+ * The book, but with other words where there are any: what is in `shun` is said only where nothing else would lead on. So one route can be
+ * won in several ways.
+ */
+const inOtherWords =
+  (shun: ReadonlySet<Id>): typeof bookMove =>
+  (sight) => {
+    const hand = sight.call.hand.filter((offer) => !shun.has(offer.id));
+    const other = bookMove({ ...sight, call: { ...sight.call, hand } });
+    return other.do === 'leave' || other.do === 'listen' ? bookMove(sight) : other;
+  };
+
+export function walk(scenario: Scenario, legs: readonly Leg[], shun: ReadonlySet<Id> = new Set()): Walked {
+  const book = inOtherWords(shun);
   let deal = startDeal(scenario);
   const moves: Move[] = [];
   const refused: string[] = [];

@@ -1,14 +1,7 @@
 // One call of a scenario as a table of integers: needs, lines, advances and the figures of its score. It plays nothing.
 
 import { must } from '../../base/index.ts';
-import {
-  MOVES,
-  PRICE_MARGIN,
-  stageRank,
-  thresholdOf,
-  type LineKind,
-  type MoveKind,
-} from '../../methodology/index.ts';
+import { MOVES, PRICE_MARGIN, stageRank, thresholdOf, type LineKind, type MoveKind } from '../../methodology/index.ts';
 import type { Advance, Condition, Id, Line, Scenario } from '../../scenario/index.ts';
 import { startDeal, supportIn, worldOf, type Deal, type Move } from '../../session/index.ts';
 import { bitAt, isSet, MODE_ORDER, NEEDS, STAGE_ORDER, word, type Bit, type Words } from './layout.ts';
@@ -109,7 +102,8 @@ const STATIC_CLAIMS: readonly (readonly [number, (line: Line, scenario: Scenario
     // a proof answers whatever it finds to prove
     (line, { needs }) =>
       line.move !== 'prove' &&
-      line.strength !== undefined && (needs[line.need ?? '']?.answeredBy.includes(line.strength) ?? false),
+      line.strength !== undefined &&
+      (needs[line.need ?? '']?.answeredBy.includes(line.strength) ?? false),
   ],
   [A.hardClose, (line) => line.technique === 'standingRoomOnly' || line.technique === 'lastChance'],
 ];
@@ -258,7 +252,9 @@ export function compileCall(scenario: Scenario, person: Id, start: Deal = startD
     hasWin: mind.hasWin,
     figures: figuresOf(
       scenario,
-      theirs.filter((need) => need.live).map((need) => ({ at: need.at, start: mind.needs[need.id]?.stage ?? 'hidden' })),
+      theirs
+        .filter((need) => need.live)
+        .map((need) => ({ at: need.at, start: mind.needs[need.id]?.stage ?? 'hidden' })),
       Math.max(0, supportIn(start, person)),
       start.margin,
       world.largest.get(person) ?? 1,

@@ -1,11 +1,17 @@
 // The six bars of a call as integers of one scale, so that values can be compared exactly: whole points times the weights and every
 // denominator a call of this scenario can meet. The sums are those of scoring/bars.ts; a test holds the two equal.
 
-import { clamp, ratio, type Ratio } from '../../base/index.ts';
+import * as base from '../../base/index.ts';
+import type { Ratio } from '../../base/index.ts';
 import { reached, stageRank, type NeedStage } from '../../methodology/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { FAULT_COST, MARGIN_COST, TABOO_COST } from '../../scoring/index.ts';
-import { ANSWERED, EXPLICIT, IMPLIED, MARGIN, MIND, STAGE_ORDER, TALK, TRUST, WIN, word, type Words } from './layout.ts';
+import * as L from './layout.ts';
+import type { Words } from './layout.ts';
+
+// taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
+const { ANSWERED, EXPLICIT, IMPLIED, MARGIN, MIND, STAGE_ORDER, TALK, TRUST, WIN, word } = L;
+const { clamp, ratio } = base;
 
 // as in scoring/bars.ts, whose table is not at the room's door; the equality test would notice a change
 const QUESTIONS = [0, 40, 70, 100, 100, 100];
@@ -61,7 +67,9 @@ export function figuresOf(
   const gained = (table: readonly number[], start: NeedStage, weight: number): readonly number[] => {
     const from = table[stageRank(start)] ?? 0;
     // a need that starts where the table ends has nothing to gain
-    return STAGE_ORDER.map((_, i) => (from >= 100 ? 0 : (weight * unit * 100 * ((table[i] ?? 0) - from)) / (100 - from) / best));
+    return STAGE_ORDER.map((_, i) =>
+      from >= 100 ? 0 : (weight * unit * 100 * ((table[i] ?? 0) - from)) / (100 - from) / best,
+    );
   };
   return {
     scale: weights * unit,

@@ -48,7 +48,11 @@ export function pack(table: CallTable, deal: Deal): L.Words {
     bit(tally.priceAsked, L.PRICE_ASKED) |
     bit(tally.priceNamed, L.PRICE_NAMED) |
     // the phase of a call that has ended decides nothing
-    (Math.max(0, L.PHASE_ORDER.findIndex((phase) => phase === call.value)) << L.PHASE);
+    (Math.max(
+      0,
+      L.PHASE_ORDER.findIndex((phase) => phase === call.value),
+    ) <<
+      L.PHASE);
   words[L.TALK] =
     (Math.min(5, tally.customer + tally.rep) << L.TURNS) |
     ((2 * tally.rep - tally.customer + L.EXCESS_ZERO) << L.EXCESS) |

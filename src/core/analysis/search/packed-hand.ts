@@ -2,8 +2,30 @@
 
 import type { CallTable, LineTable } from './compile.ts';
 import * as L from './layout.ts';
-import { isSet, word, type Words } from './layout.ts';
-import { KIND } from './row-masks.ts';
+import type { Words } from './layout.ts';
+import * as R from './row-masks.ts';
+
+// taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
+const {
+  ANSWERED,
+  CONCERN,
+  EXPLICIT,
+  HIDDEN,
+  IMPLIED,
+  KNOWN,
+  LAST_NEED,
+  MARGIN,
+  MIND,
+  PRICE_ASKED,
+  PRICE_NAMED,
+  SERIOUS,
+  TALK,
+  TALLY,
+  WIN,
+  isSet,
+  word,
+} = L;
+const { KIND } = R;
 
 const HAND_SIZE = 9;
 
@@ -54,11 +76,11 @@ const seatOf = (line: LineTable): number => {
 const { situation, problem, implication, needPayoff, dig, present, price, defer, concede } = KIND;
 
 const stageOf = (line: LineTable, words: Words): number =>
-  line.need && line.need.at >= 0 ? word(words, line.need.at) & 7 : L.HIDDEN;
+  line.need && line.need.at >= 0 ? word(words, line.need.at) & 7 : HIDDEN;
 
 function suspects(line: LineTable, words: Words): boolean {
   if (!line.need) return false;
-  if (stageOf(line, words) >= L.IMPLIED) return true;
+  if (stageOf(line, words) >= IMPLIED) return true;
   for (const hint of line.need.hints) if (isSet(words, hint)) return true;
   return false;
 }
@@ -74,17 +96,17 @@ function speakable(line: LineTable, words: Words): boolean {
       return suspects(line, words);
     case dig: {
       if (!line.need || line.need.at < 0) return true;
-      const known = (word(words, line.need.at) >>> L.KNOWN) & 31;
+      const known = (word(words, line.need.at) >>> KNOWN) & 31;
       return known < line.need.layers && (line.layer < 0 || line.layer === known);
     }
     case price:
-      return ((word(words, L.TALLY) >>> L.PRICE_NAMED) & 1) === 0;
+      return ((word(words, TALLY) >>> PRICE_NAMED) & 1) === 0;
     case defer:
-      return ((word(words, L.TALLY) >>> L.PRICE_ASKED) & 1) === 1;
+      return ((word(words, TALLY) >>> PRICE_ASKED) & 1) === 1;
     case concede: {
-      const concern = (word(words, L.MIND) >>> L.CONCERN) & 3;
-      const named = ((word(words, L.TALLY) >>> L.PRICE_NAMED) & 1) === 1;
-      return ((word(words, L.TALK) >>> L.MARGIN) & 3) > 0 && (named || concern === 1 || concern === 2);
+      const concern = (word(words, MIND) >>> CONCERN) & 3;
+      const named = ((word(words, TALLY) >>> PRICE_NAMED) & 1) === 1;
+      return ((word(words, TALK) >>> MARGIN) & 3) > 0 && (named || concern === 1 || concern === 2);
     }
     default:
       return true;
@@ -97,15 +119,14 @@ function rankOf(line: LineTable, index: number, words: Words): number {
   const kind = line.kind;
   const spent =
     kind === problem
-      ? stage >= L.IMPLIED
+      ? stage >= IMPLIED
       : kind === implication || kind === needPayoff
-        ? stage >= L.EXPLICIT
+        ? stage >= EXPLICIT
         : kind === present
-          ? stage >= L.ANSWERED && !(line.speaksToWin && ((word(words, L.MIND) >>> L.WIN) & 3) === 1)
+          ? stage >= ANSWERED && !(line.speaksToWin && ((word(words, MIND) >>> WIN) & 3) === 1)
           : false;
   const due =
-    line.need !== null &&
-    ((kind === present && stage === L.EXPLICIT) || (kind === needPayoff && stage === L.SERIOUS));
+    line.need !== null && ((kind === present && stage === EXPLICIT) || (kind === needPayoff && stage === SERIOUS));
   return (spent ? 40_000 : due ? 0 : 20_000) + (index >= 0 ? 0 : 10_000) + line.place;
 }
 
@@ -152,7 +173,7 @@ export function handsOf(table: CallTable): DrawUp {
   return (words, into) => {
     counts.fill(0);
     ideas.fill(0);
-    const last = (word(words, L.TALK) >>> L.LAST_NEED) & 255;
+    const last = (word(words, TALK) >>> LAST_NEED) & 255;
     for (let i = 0; i < table.lines.length; i++) {
       const line = table.lines[i];
       if (!line || ideas[line.idea] === 1 || !speakable(line, words)) continue;
@@ -169,11 +190,11 @@ export function handsOf(table: CallTable): DrawUp {
       counts[REQUEST] = n + 1;
     }
     let saidAloud = false;
-    for (const { at } of table.theirs) if ((word(words, at) & 7) >= L.EXPLICIT) saidAloud = true;
+    for (const { at } of table.theirs) if ((word(words, at) & 7) >= EXPLICIT) saidAloud = true;
 
     let size = 0;
     const order = saidAloud ? AFTER : BEFORE;
-    if (((word(words, L.TALLY) >>> L.PRICE_ASKED) & 1) === 1) {
+    if (((word(words, TALLY) >>> PRICE_ASKED) & 1) === 1) {
       const money = sitting[MONEY];
       let first = 0;
       for (let i = 0; money && i < (counts[MONEY] ?? 0) && first < 2; i++) {

@@ -1,21 +1,78 @@
 // One move on packed words: look up the row by its masks, then what the judge, the two machines and the deal do with it, in one pass.
 // Held equal to `play` step by step by a property test; read machines/judge.ts, mind.ts, buyer.ts and call.ts beside it.
 
-import { must } from '../../base/index.ts';
-import {
-  DECLINES_TO_END,
-  EVIDENCE_TO_DOUBT,
-  LIFTS_A_CALL,
-  MODE_FIGURES,
-  PUSHES_TO_SHUT,
-  TRUST_A_CALL,
-} from '../../methodology/index.ts';
+import * as base from '../../base/index.ts';
+import * as theory from '../../methodology/index.ts';
 import type { AdvanceTable, CallTable, NeedTable } from './compile.ts';
-import { pointsOf } from './figures.ts';
+import * as figuring from './figures.ts';
 import * as L from './layout.ts';
-import { isSet, setBit, word, type Words } from './layout.ts';
-import { A, DECLINES, FLAT, GRANTED, KIND, MOVE_MINUTES, OPENS, RESISTS, ROW_MASKS, S, type RowMask } from './row-masks.ts';
-import { supportPacked } from './support-packed.ts';
+import type { Words } from './layout.ts';
+import * as R from './row-masks.ts';
+import type { RowMask } from './row-masks.ts';
+import * as supporting from './support-packed.ts';
+
+// taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
+const {
+  ACUTE,
+  ACUTE_WEIGHED,
+  ANCHORED,
+  ANSWERED,
+  BELIEF,
+  CHATTED,
+  CHATTED_TODAY,
+  COMPLACENT,
+  CONCERN,
+  DECLINED,
+  DIGS,
+  DOUBTS,
+  EVIDENCE_USED,
+  EXCESS,
+  EXCESS_ZERO,
+  EXPLICIT,
+  GAINED,
+  HIDDEN,
+  IMPLIED,
+  KNOWN,
+  LAST_NEED,
+  LIFTS,
+  LISTENED,
+  MARGIN,
+  MIND,
+  MINUTES_LEFT,
+  MODE,
+  MODE_ORDER,
+  OVERWHELMED,
+  PAYOFF,
+  PHASE,
+  PITCHED,
+  PRICE_ASKED,
+  PRICE_NAMED,
+  PROVEN,
+  PUSHES,
+  REQUESTED,
+  SAID,
+  SELF_SATISFIED,
+  SERIOUS,
+  SITUATIONS,
+  STAGE,
+  STAGE_ORDER,
+  TALK,
+  TALLY,
+  TRUST,
+  TURNS,
+  VISIONARY,
+  WAITING,
+  WEIGHT,
+  WIN,
+  isSet,
+  setBit,
+  word,
+} = L;
+const { A, DECLINES, FLAT, GRANTED, KIND, MOVE_MINUTES, OPENS, RESISTS, ROW_MASKS, S } = R;
+const { must } = base;
+const { DECLINES_TO_END, EVIDENCE_TO_DOUBT, LIFTS_A_CALL, MODE_FIGURES, PUSHES_TO_SHUT, TRUST_A_CALL } = theory;
+const { pointsOf } = figuring;
+const { supportPacked } = supporting;
 
 export const GOES_ON = 0;
 export const ORDER = 1;
@@ -29,14 +86,14 @@ const TO_COMMITTING = PUSHING;
 const TO_DEMONSTRATING = (1 << KIND.present) | (1 << KIND.prove);
 const TO_INVESTIGATING =
   (1 << KIND.situation) | (1 << KIND.problem) | (1 << KIND.implication) | (1 << KIND.needPayoff) | (1 << KIND.dig);
-const TOLERANCE = L.MODE_ORDER.map((mode) => MODE_FIGURES[mode].tolerance);
+const TOLERANCE = MODE_ORDER.map((mode) => MODE_FIGURES[mode].tolerance);
 
-const STAGE_CLAIMS: readonly number[] = L.STAGE_ORDER.map(
+const STAGE_CLAIMS: readonly number[] = STAGE_ORDER.map(
   (_, stage) =>
-    (stage === L.HIDDEN ? A.hidden : A.onTheTable) |
-    (stage === L.SERIOUS ? A.serious : 0) |
-    (stage === L.EXPLICIT ? A.explicit : 0) |
-    (stage < L.EXPLICIT ? A.belowExplicit : A.explicitOrFurther),
+    (stage === HIDDEN ? A.hidden : A.onTheTable) |
+    (stage === SERIOUS ? A.serious : 0) |
+    (stage === EXPLICIT ? A.explicit : 0) |
+    (stage < EXPLICIT ? A.belowExplicit : A.explicitOrFurther),
 );
 
 /** What a step came to, beside the words. One value is reused: read it before the next step. */
@@ -80,40 +137,40 @@ export function stepperOf(table: CallTable): Stepper {
   const rowsOf = table.moves.map((_, action) => must(ROW_MASKS[kindNumber(table, action)], 'rows of a move'));
 
   function stateClaims(words: Words): number {
-    const mind = word(words, L.MIND);
-    const tally = word(words, L.TALLY);
-    const mode = (mind >>> L.MODE) & 3;
+    const mind = word(words, MIND);
+    const tally = word(words, TALLY);
+    const mode = (mind >>> MODE) & 3;
     let claims = [S.visionary, S.overwhelmed, S.complacent, S.selfSatisfied][mode] ?? 0;
-    const acute = theirs[((mind >>> L.ACUTE) & 15) - 1];
-    if (mode === L.OVERWHELMED && acute && (word(words, acute.at) & 7) < L.ANSWERED) claims |= S.acutePending;
-    if (((tally >>> L.SITUATIONS) & 3) >= (TOLERANCE[mode] ?? 0)) claims |= S.beyondTolerance;
-    if ((tally >>> L.EVIDENCE_USED) & 1) claims |= S.evidenceUsed;
-    if ((tally >>> L.ACUTE_WEIGHED) & 1) claims |= S.acuteWeighed;
-    if ((tally >>> L.PITCHED) & 1) claims |= S.pitched;
-    const trust = ((mind >>> L.TRUST) & 15) - 3;
-    const win = (mind >>> L.WIN) & 3;
+    const acute = theirs[((mind >>> ACUTE) & 15) - 1];
+    if (mode === OVERWHELMED && acute && (word(words, acute.at) & 7) < ANSWERED) claims |= S.acutePending;
+    if (((tally >>> SITUATIONS) & 3) >= (TOLERANCE[mode] ?? 0)) claims |= S.beyondTolerance;
+    if ((tally >>> EVIDENCE_USED) & 1) claims |= S.evidenceUsed;
+    if ((tally >>> ACUTE_WEIGHED) & 1) claims |= S.acuteWeighed;
+    if ((tally >>> PITCHED) & 1) claims |= S.pitched;
+    const trust = ((mind >>> TRUST) & 15) - 3;
+    const win = (mind >>> WIN) & 3;
     if (trust >= 1) claims |= S.trusted;
     if (table.coachable && trust >= 3 && win === 2) claims |= S.coachReady;
     if (table.hasWin && win === 0) claims |= S.winUnheard;
-    for (let shift = L.CONCERN; shift < L.CONCERN + 8; shift += 2)
+    for (let shift = CONCERN; shift < CONCERN + 8; shift += 2)
       if (((mind >>> shift) & 3) === 1) claims |= S.concernOpen;
-    if (((mind >>> L.CONCERN) & 3) === 2) claims |= S.priceVoiced;
+    if (((mind >>> CONCERN) & 3) === 2) claims |= S.priceVoiced;
     for (const need of theirs) {
       const packed = word(words, need.at);
       const stage = packed & 7;
-      const heavy = ((packed >>> L.WEIGHT) & 15) >= need.heavy;
-      if (stage >= L.ANSWERED) claims |= S.anyAnswered | (heavy ? S.answeredIsHeavy : 0);
-      if (stage >= L.EXPLICIT && heavy) claims |= S.explicitIsHeavy;
+      const heavy = ((packed >>> WEIGHT) & 15) >= need.heavy;
+      if (stage >= ANSWERED) claims |= S.anyAnswered | (heavy ? S.answeredIsHeavy : 0);
+      if (stage >= EXPLICIT && heavy) claims |= S.explicitIsHeavy;
     }
-    if ((mind >>> L.CHATTED) & 1) claims |= S.chatted;
-    if (((tally >>> L.PHASE) & 3) === 0) claims |= S.opening;
-    if (((tally >>> L.DIGS) & 3) >= 2) claims |= S.thirdDig;
-    const said = (tally >>> L.SAID) & 3;
+    if ((mind >>> CHATTED) & 1) claims |= S.chatted;
+    if (((tally >>> PHASE) & 3) === 0) claims |= S.opening;
+    if (((tally >>> DIGS) & 3) >= 2) claims |= S.thirdDig;
+    const said = (tally >>> SAID) & 3;
     if (said === 1) claims |= S.factSaid;
     if (said >= 2) claims |= S.answerSaid;
     if (said === 3) claims |= S.consequenceSaid;
-    if ((tally >>> L.LISTENED) & 1) claims |= S.listened;
-    if ((tally >>> L.CHATTED_TODAY) & 1) claims |= S.chattedToday;
+    if ((tally >>> LISTENED) & 1) claims |= S.listened;
+    if ((tally >>> CHATTED_TODAY) & 1) claims |= S.chattedToday;
     return claims;
   }
 
@@ -125,33 +182,33 @@ export function stepperOf(table: CallTable): Stepper {
     let early: NeedTable | null = null;
     for (const need of line.proves) {
       const stage = word(words, need.at) & 7;
-      if (stage === L.ANSWERED) return need;
-      if (early === null && stage >= L.IMPLIED && stage <= L.EXPLICIT) early = need;
+      if (stage === ANSWERED) return need;
+      if (early === null && stage >= IMPLIED && stage <= EXPLICIT) early = need;
     }
     return early;
   }
 
   function claimsAbout(words: Words, action: number, need: NeedTable | null): number {
     const line = table.lines[action];
-    const mind = word(words, L.MIND);
-    const mode = (mind >>> L.MODE) & 3;
+    const mind = word(words, MIND);
+    const mode = (mind >>> MODE) & 3;
     let claims = line ? line.claims : 0;
-    let stage = L.HIDDEN;
+    let stage = HIDDEN;
     if (need && need.at >= 0) {
       const packed = word(words, need.at);
       stage = packed & 7;
-      const left = need.layers - ((packed >>> L.KNOWN) & 31);
+      const left = need.layers - ((packed >>> KNOWN) & 31);
       if (need.kind === 1) claims |= A.growth;
-      if (mode === L.OVERWHELMED && need === theirs[((mind >>> L.ACUTE) & 15) - 1]) claims |= A.acute;
+      if (mode === OVERWHELMED && need === theirs[((mind >>> ACUTE) & 15) - 1]) claims |= A.acute;
       if (left > 0) claims |= left === 1 ? A.undug | A.nextIsRoot : A.undug;
-      if ((packed >>> L.PAYOFF) & 1) claims |= A.payoffAsked;
-      if (Math.min(10, ((packed >>> L.WEIGHT) & 15) + 3) >= (need.thresholds[mode] ?? 0)) claims |= A.payoffTips;
+      if ((packed >>> PAYOFF) & 1) claims |= A.payoffAsked;
+      if (Math.min(10, ((packed >>> WEIGHT) & 15) + 3) >= (need.thresholds[mode] ?? 0)) claims |= A.payoffTips;
     } else claims |= A.noStake;
     claims |= STAGE_CLAIMS[stage] ?? 0;
     if (need) for (const hint of need.hints) if (isSet(words, hint)) claims |= A.hintKnown;
     if (line) {
-      if (line.speaksToWin && ((mind >>> L.WIN) & 3) === 1) claims |= A.meetsHeardWin;
-      if (line.proves !== null && need) claims |= A.answers | (stage === L.ANSWERED ? A.provesAnswered : A.provesEarly);
+      if (line.speaksToWin && ((mind >>> WIN) & 3) === 1) claims |= A.meetsHeardWin;
+      if (line.proves !== null && need) claims |= A.answers | (stage === ANSWERED ? A.provesAnswered : A.provesEarly);
       return claims;
     }
     const advance = table.advances[action - table.lines.length];
@@ -178,26 +235,26 @@ export function stepperOf(table: CallTable): Stepper {
     const kind = kindNumber(table, action);
     const need = aimOf(words, action);
     const row = rowOf(must(rowsOf[action], 'rows'), claims, claimsAbout(words, action, need));
-    const mind = word(words, L.MIND);
-    const tally = word(words, L.TALLY);
-    const talk = word(words, L.TALK);
-    const mode = (mind >>> L.MODE) & 3;
+    const mind = word(words, MIND);
+    const tally = word(words, TALLY);
+    const talk = word(words, TALK);
+    const mode = (mind >>> MODE) & 3;
     to.set(words);
 
     // the judge's limits
-    const lifts = (tally >>> L.LIFTS) & 3;
+    const lifts = (tally >>> LIFTS) & 3;
     const lift = row.lift === 1 && lifts < LIFTS_A_CALL ? 1 : 0;
-    const gainedSoFar = (tally >>> L.GAINED) & 3;
-    const oldTrust = ((mind >>> L.TRUST) & 15) - 3;
+    const gainedSoFar = (tally >>> GAINED) & 3;
+    const oldTrust = ((mind >>> TRUST) & 15) - 3;
     let trust = row.trust;
     if (trust > 0)
       trust = Math.min(trust, Math.max(0, row.trustCap - oldTrust), Math.max(0, TRUST_A_CALL - gainedSoFar));
-    const oldBelief = (mind >>> L.BELIEF) & 7;
+    const oldBelief = (mind >>> BELIEF) & 7;
     const belief = Math.min(row.belief, Math.max(0, row.beliefCap - oldBelief));
-    const stageMet = need && need.at >= 0 ? word(words, need.at) & 7 : L.HIDDEN;
-    const pushing = kind === KIND.present ? stageMet < L.EXPLICIT : ((PUSHING >>> kind) & 1) === 1;
-    const push = mode === L.SELF_SATISFIED && pushing ? 1 : 0;
-    const pushes = (mind >>> L.PUSHES) & 3;
+    const stageMet = need && need.at >= 0 ? word(words, need.at) & 7 : HIDDEN;
+    const pushing = kind === KIND.present ? stageMet < EXPLICIT : ((PUSHING >>> kind) & 1) === 1;
+    const push = mode === SELF_SATISFIED && pushing ? 1 : 0;
+    const pushes = (mind >>> PUSHES) & 3;
     const shuts = push === 1 && pushes + 1 >= PUSHES_TO_SHUT;
 
     // the need
@@ -205,16 +262,16 @@ export function stepperOf(table: CallTable): Stepper {
     let tipped = false;
     if (theirNeed) {
       const old = word(words, theirNeed.at);
-      const weight = Math.min(10, Math.max(0, ((old >>> L.WEIGHT) & 15) + row.weight));
-      const known = Math.min(theirNeed.layers, ((old >>> L.KNOWN) & 31) + row.layer);
+      const weight = Math.min(10, Math.max(0, ((old >>> WEIGHT) & 15) + row.weight));
+      const known = Math.min(theirNeed.layers, ((old >>> KNOWN) & 31) + row.layer);
       let stage = Math.max(old & 7, row.to);
-      if (stage === L.IMPLIED && weight >= (theirNeed.thresholds[mode] ?? 0)) stage = L.SERIOUS;
-      tipped = (old & 7) < L.SERIOUS && stage >= L.SERIOUS;
+      if (stage === IMPLIED && weight >= (theirNeed.thresholds[mode] ?? 0)) stage = SERIOUS;
+      tipped = (old & 7) < SERIOUS && stage >= SERIOUS;
       to[theirNeed.at] =
-        (stage << L.STAGE) |
-        (weight << L.WEIGHT) |
-        (known << L.KNOWN) |
-        (((old >>> L.PAYOFF) & 1 || row.payoff ? 1 : 0) << L.PAYOFF);
+        (stage << STAGE) |
+        (weight << WEIGHT) |
+        (known << KNOWN) |
+        (((old >>> PAYOFF) & 1 || row.payoff ? 1 : 0) << PAYOFF);
       if (row.layer === 1) {
         const dug = theirNeed.dugFacts[known - 1];
         if (dug) setBit(to, dug);
@@ -222,63 +279,63 @@ export function stepperOf(table: CallTable): Stepper {
     }
 
     // the rest of the person
-    const doubts = Math.min(3, ((mind >>> L.DOUBTS) & 3) + row.doubt);
-    const win = Math.max((mind >>> L.WIN) & 3, row.win);
-    to[L.MIND] =
-      ((Math.min(5, Math.max(-3, oldTrust + trust)) + 3) << L.TRUST) |
-      (Math.min(5, oldBelief + belief) << L.BELIEF) |
+    const doubts = Math.min(3, ((mind >>> DOUBTS) & 3) + row.doubt);
+    const win = Math.max((mind >>> WIN) & 3, row.win);
+    to[MIND] =
+      ((Math.min(5, Math.max(-3, oldTrust + trust)) + 3) << TRUST) |
+      (Math.min(5, oldBelief + belief) << BELIEF) |
       concernsAfter(mind, row) |
-      (win << L.WIN) |
-      (mode << L.MODE) |
-      (Math.min(3, pushes + push) << L.PUSHES) |
-      (doubts << L.DOUBTS) |
-      (mind & (15 << L.ACUTE)) |
-      (mind & (1 << L.CHATTED)) |
-      (kind === KIND.chat ? 1 << L.CHATTED : 0);
-    turn(to, mode, (mind >>> L.WAITING) & 3, tipped ? theirNeed : null, doubts);
+      (win << WIN) |
+      (mode << MODE) |
+      (Math.min(3, pushes + push) << PUSHES) |
+      (doubts << DOUBTS) |
+      (mind & (15 << ACUTE)) |
+      (mind & (1 << CHATTED)) |
+      (kind === KIND.chat ? 1 << CHATTED : 0);
+    turn(to, mode, (mind >>> WAITING) & 3, tipped ? theirNeed : null, doubts);
 
     // the call
     const opened = row.reaction === OPENS;
     const attention = Math.min(6, Math.max(0, (tally & 7) + row.attention + lift));
-    const minutes = Math.max(0, ((tally >>> L.MINUTES_LEFT) & 31) - (MOVE_MINUTES[kind] ?? 0));
-    const declined = Math.min(3, ((tally >>> L.DECLINED) & 3) + (row.reaction === DECLINES ? 1 : 0));
-    const isAcute = need !== null && need.at >= 0 && need === theirs[((mind >>> L.ACUTE) & 15) - 1];
-    const named = (tally >>> L.PRICE_NAMED) & 1;
+    const minutes = Math.max(0, ((tally >>> MINUTES_LEFT) & 31) - (MOVE_MINUTES[kind] ?? 0));
+    const declined = Math.min(3, ((tally >>> DECLINED) & 3) + (row.reaction === DECLINES ? 1 : 0));
+    const isAcute = need !== null && need.at >= 0 && need === theirs[((mind >>> ACUTE) & 15) - 1];
+    const named = (tally >>> PRICE_NAMED) & 1;
     const asks = line?.asksPrice === true && named === 0 && (opened || row.reaction === FLAT);
-    const stillAsked = ((tally >>> L.PRICE_ASKED) & 1) === 1 && kind !== KIND.price && kind !== KIND.defer;
-    to[L.TALLY] =
+    const stillAsked = ((tally >>> PRICE_ASKED) & 1) === 1 && kind !== KIND.price && kind !== KIND.defer;
+    to[TALLY] =
       attention |
-      (minutes << L.MINUTES_LEFT) |
-      (Math.min(3, ((tally >>> L.SITUATIONS) & 3) + (kind === KIND.situation ? 1 : 0)) << L.SITUATIONS) |
-      (tally & ((1 << L.LISTENED) | (1 << L.ACUTE_WEIGHED) | (1 << L.EVIDENCE_USED) | (1 << L.PITCHED))) |
-      (row.playsBack ? 1 << L.LISTENED : 0) |
-      ((lifts + lift) << L.LIFTS) |
-      (Math.min(3, gainedSoFar + Math.max(0, trust)) << L.GAINED) |
-      (kind === KIND.implication && isAcute && opened ? 1 << L.ACUTE_WEIGHED : 0) |
-      (row.doubt === 1 ? 1 << L.EVIDENCE_USED : 0) |
-      (kind === KIND.present && row.reaction === RESISTS ? 1 << L.PITCHED : 0) |
-      (digsAfter((tally >>> L.DIGS) & 3, kind, opened) << L.DIGS) |
-      (saidBy(kind, opened) << L.SAID) |
-      (tally & ((1 << L.CHATTED_TODAY) | (1 << L.REQUESTED))) |
-      (kind === KIND.chat ? 1 << L.CHATTED_TODAY : 0) |
-      (kind === KIND.request ? 1 << L.REQUESTED : 0) |
-      (declined << L.DECLINED) |
-      ((asks || stillAsked ? 1 : 0) << L.PRICE_ASKED) |
-      ((named || kind === KIND.price ? 1 : 0) << L.PRICE_NAMED) |
-      (phaseAfter((tally >>> L.PHASE) & 3, kind) << L.PHASE);
+      (minutes << MINUTES_LEFT) |
+      (Math.min(3, ((tally >>> SITUATIONS) & 3) + (kind === KIND.situation ? 1 : 0)) << SITUATIONS) |
+      (tally & ((1 << LISTENED) | (1 << ACUTE_WEIGHED) | (1 << EVIDENCE_USED) | (1 << PITCHED))) |
+      (row.playsBack ? 1 << LISTENED : 0) |
+      ((lifts + lift) << LIFTS) |
+      (Math.min(3, gainedSoFar + Math.max(0, trust)) << GAINED) |
+      (kind === KIND.implication && isAcute && opened ? 1 << ACUTE_WEIGHED : 0) |
+      (row.doubt === 1 ? 1 << EVIDENCE_USED : 0) |
+      (kind === KIND.present && row.reaction === RESISTS ? 1 << PITCHED : 0) |
+      (digsAfter((tally >>> DIGS) & 3, kind, opened) << DIGS) |
+      (saidBy(kind, opened) << SAID) |
+      (tally & ((1 << CHATTED_TODAY) | (1 << REQUESTED))) |
+      (kind === KIND.chat ? 1 << CHATTED_TODAY : 0) |
+      (kind === KIND.request ? 1 << REQUESTED : 0) |
+      (declined << DECLINED) |
+      ((asks || stillAsked ? 1 : 0) << PRICE_ASKED) |
+      ((named || kind === KIND.price ? 1 : 0) << PRICE_NAMED) |
+      (phaseAfter((tally >>> PHASE) & 3, kind) << PHASE);
 
     // the deal
     const talker = row.talk === 3 ? (row.attention >= 0 ? 2 : 0) : row.talk;
-    const excess = ((talk >>> L.EXCESS) & 127) + (talker === 1 ? 2 : talker === 2 ? -1 : 0);
-    const anchored = (talk >>> L.ANCHORED) & 1;
-    const margin = (talk >>> L.MARGIN) & 3;
+    const excess = ((talk >>> EXCESS) & 127) + (talker === 1 ? 2 : talker === 2 ? -1 : 0);
+    const anchored = (talk >>> ANCHORED) & 1;
+    const margin = (talk >>> MARGIN) & 3;
     const costsMargin = row.margin === 1 || (row.margin === 2 && anchored === 0);
-    to[L.TALK] =
-      (Math.min(5, (talk & 7) + (talker > 0 ? 1 : 0)) << L.TURNS) |
-      (excess << L.EXCESS) |
-      ((costsMargin ? Math.max(0, margin - 1) : margin) << L.MARGIN) |
-      ((anchored === 1 || row.margin === 2 ? 1 : 0) << L.ANCHORED) |
-      (need ? lastNeedOf(need) << L.LAST_NEED : talk & (255 << L.LAST_NEED));
+    to[TALK] =
+      (Math.min(5, (talk & 7) + (talker > 0 ? 1 : 0)) << TURNS) |
+      (excess << EXCESS) |
+      ((costsMargin ? Math.max(0, margin - 1) : margin) << MARGIN) |
+      ((anchored === 1 || row.margin === 2 ? 1 : 0) << ANCHORED) |
+      (need ? lastNeedOf(need) << LAST_NEED : talk & (255 << LAST_NEED));
     if (row.knows && line?.fact) setBit(to, line.fact);
     if (row.spends && line) setBit(to, line.used);
 
@@ -305,39 +362,36 @@ export function stepperOf(table: CallTable): Stepper {
 
   /** The arrows of the mode: at most one a move; what tips on seeing everything anew waits for the next. */
   function turn(to: Words, mode: number, waiting: number, fresh: NeedTable | null, doubts: number): void {
-    const mind = word(to, L.MIND);
+    const mind = word(to, MIND);
     let next = mode;
     let acute = 0;
-    if (mode === L.OVERWHELMED) {
-      const pressing = theirs[((mind >>> L.ACUTE) & 15) - 1];
-      if (pressing && (word(to, pressing.at) & 7) === L.PROVEN) next = L.COMPLACENT;
-    } else if (mode === L.COMPLACENT) {
+    if (mode === OVERWHELMED) {
+      const pressing = theirs[((mind >>> ACUTE) & 15) - 1];
+      if (pressing && (word(to, pressing.at) & 7) === PROVEN) next = COMPLACENT;
+    } else if (mode === COMPLACENT) {
       const trouble = serious(to, 0, fresh, waiting);
       if (trouble) {
-        next = L.OVERWHELMED;
+        next = OVERWHELMED;
         acute = theirs.indexOf(trouble) + 1;
-      } else if (serious(to, 1, fresh, waiting)) next = L.VISIONARY;
-    } else if (mode === L.SELF_SATISFIED && doubts >= EVIDENCE_TO_DOUBT) next = L.COMPLACENT;
+      } else if (serious(to, 1, fresh, waiting)) next = VISIONARY;
+    } else if (mode === SELF_SATISFIED && doubts >= EVIDENCE_TO_DOUBT) next = COMPLACENT;
     if (next === mode) return;
     let waits = 0;
     for (const need of theirs) {
       const packed = word(to, need.at);
-      if ((packed & 7) !== L.IMPLIED || ((packed >>> L.WEIGHT) & 15) < (need.thresholds[next] ?? 0)) continue;
+      if ((packed & 7) !== IMPLIED || ((packed >>> WEIGHT) & 15) < (need.thresholds[next] ?? 0)) continue;
       to[need.at] = packed + 1;
       if (waits === 0) waits = need.kind + 1;
     }
-    to[L.MIND] =
-      (mind & ~((3 << L.MODE) | (15 << L.ACUTE) | (3 << L.WAITING))) |
-      (next << L.MODE) |
-      (acute << L.ACUTE) |
-      (waits << L.WAITING);
+    to[MIND] =
+      (mind & ~((3 << MODE) | (15 << ACUTE) | (3 << WAITING))) | (next << MODE) | (acute << ACUTE) | (waits << WAITING);
   }
 
   /** The need of a kind that has just turned serious, or that was waiting. */
   function serious(to: Words, kind: number, fresh: NeedTable | null, waiting: number): NeedTable | null {
     if (fresh?.kind === kind) return fresh;
     if (waiting !== kind + 1) return null;
-    for (const need of theirs) if (need.kind === kind && (word(to, need.at) & 7) === L.SERIOUS) return need;
+    for (const need of theirs) if (need.kind === kind && (word(to, need.at) & 7) === SERIOUS) return need;
     return null;
   }
 
@@ -346,14 +400,13 @@ export function stepperOf(table: CallTable): Stepper {
     const at = granted ? before : after;
     const open = supportPacked(theirs, at);
     let most = 0;
-    for (const advance of table.advances)
-      if (advance.size > most && grantable(advance, at, open)) most = advance.size;
+    for (const advance of table.advances) if (advance.size > most && grantable(advance, at, open)) most = advance.size;
     outcome.noNextStep = !granted && most > 0;
     outcome.tooLittle = granted !== undefined && most > granted.size;
-    const talk = word(after, L.TALK);
-    outcome.talkTooMuch = (talk & 7) >= 5 && ((talk >>> L.EXCESS) & 127) - L.EXCESS_ZERO > 2;
+    const talk = word(after, TALK);
+    outcome.talkTooMuch = (talk & 7) >= 5 && ((talk >>> EXCESS) & 127) - EXCESS_ZERO > 2;
     const support = supportPacked(theirs, after);
-    const first = ((word(before, L.TALLY) >>> L.REQUESTED) & 1) === 0;
+    const first = ((word(before, TALLY) >>> REQUESTED) & 1) === 0;
     const { talkTooMuch, tooLittle } = outcome;
     outcome.points =
       pointsOf(figures, after, support, granted ? { size: granted.size, first, talkTooMuch, tooLittle } : null) -
@@ -384,14 +437,14 @@ function grantable(advance: AdvanceTable, words: Words, support: number): boolea
 
 /** Raised first, then said aloud, then cleared: the order of mind.ts. */
 function concernsAfter(mind: number, row: RowMask): number {
-  let concerns = (mind >>> L.CONCERN) & 255;
+  let concerns = (mind >>> CONCERN) & 255;
   for (const shift of row.raises)
     if (((concerns >>> shift) & 3) !== 2) concerns = (concerns & ~(3 << shift)) | (1 << shift);
   if (row.voices)
     for (let shift = 0; shift < 8; shift += 2)
       if (((concerns >>> shift) & 3) === 1) concerns = (concerns & ~(3 << shift)) | (2 << shift);
   for (const shift of row.clears) if (((concerns >>> shift) & 3) !== 0) concerns |= 3 << shift;
-  return concerns << L.CONCERN;
+  return concerns << CONCERN;
 }
 
 const digsAfter = (digs: number, kind: number, opened: boolean): number =>

@@ -79,8 +79,14 @@ const bits = <Names extends readonly Claim[]>(names: Names): Readonly<Record<Nam
 export const S = bits(OF_STATE);
 export const A = bits(OF_AIM);
 const ALL: Readonly<Record<Claim, readonly [state: number, aim: number]>> = {
-  ...(Object.fromEntries(OF_STATE.map((name) => [name, [S[name], 0]])) as Record<(typeof OF_STATE)[number], [number, number]>),
-  ...(Object.fromEntries(OF_AIM.map((name) => [name, [0, A[name]]])) as Record<Exclude<Listed, keyof typeof S>, [number, number]>),
+  ...(Object.fromEntries(OF_STATE.map((name) => [name, [S[name], 0]])) as Record<
+    (typeof OF_STATE)[number],
+    [number, number]
+  >),
+  ...(Object.fromEntries(OF_AIM.map((name) => [name, [0, A[name]]])) as Record<
+    Exclude<Listed, keyof typeof S>,
+    [number, number]
+  >),
 };
 
 /** What the two words say, by name: for tests and for telling. */

@@ -1,7 +1,12 @@
 // Support read from packed words: the terms of methodology/support.ts without their explanation, in one pass.
 
-import { clamp } from '../../base/index.ts';
-import { ANSWERED, BELIEF, CONCERN, EXPLICIT, MIND, SERIOUS, STAGE, TRUST, WIN, word, type Words } from './layout.ts';
+import * as base from '../../base/index.ts';
+import * as L from './layout.ts';
+import type { Words } from './layout.ts';
+
+// taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
+const { ANSWERED, BELIEF, CONCERN, EXPLICIT, MIND, SERIOUS, STAGE, TRUST, WIN, word } = L;
+const { clamp } = base;
 
 interface Live {
   readonly at: number;

@@ -55,7 +55,8 @@ function follow({ scenario, steps }: Played, seen: Seen): void {
     for (const offer of hand) {
       const position = positionInCall(world, before, offer);
       const wanted = (Object.keys(CLAIMS) as Claim[]).filter((claim) => CLAIMS[claim](position));
-      const move = 'line' in offer ? ({ do: 'say', line: offer.id } as const) : ({ do: 'request', advance: offer.id } as const);
+      const move =
+        'line' in offer ? ({ do: 'say', line: offer.id } as const) : ({ do: 'request', advance: offer.id } as const);
       expect([...claimsIn(state, stepper.aimClaims(words, actionOf(table, move)))].sort()).toEqual(wanted.sort());
     }
     const outcome = stepper.step(words, state, actionOf(table, move), to);
