@@ -100,13 +100,13 @@ test('practice takes a move back, an exam does not, and there the flags are the 
   await user.click(within(await today()).getByRole('button', { name: '退回一步' }));
   expect(await screen.findByText(/今天第 0 天。/)).toBeInTheDocument();
   expect(within(await today()).queryByRole('button', { name: '退回一步' })).toBeNull();
-  expect(screen.getByText('黄国栋没见过、角色也不明')).toBeInTheDocument();
+  expect(screen.getByText('黄国栋：没见过、角色不明')).toBeInTheDocument();
 });
 
 test('an exam shows no flags and takes nothing back; one can say which flag one sees', async () => {
   const { user } = await fieldAfter([{ do: 'begin' }, { do: 'wait' }], 'exam');
   expect(within(await today()).queryByRole('button', { name: '退回一步' })).toBeNull();
-  expect(screen.queryByText(/黄国栋没见过/)).toBeNull();
+  expect(screen.queryByText(/黄国栋：没见过/)).toBeNull();
   await user.click(screen.getByRole('button', { name: '我看到一面' }));
   const form = within(await sheet());
   await user.selectOptions(form.getByRole('combobox', { name: '是什么旗' }), 'notMet');

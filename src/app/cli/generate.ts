@@ -1,8 +1,16 @@
 // `npm run generate`: writes what is made from the code and kept in the repository. Tests fail if it is stale.
 
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withCodes } from '../build/guide-codes.ts';
 import { scenarioSchema } from '../build/scenario-schema.ts';
 
-const target = new URL('../../../public/scenario.schema.json', import.meta.url);
-writeFileSync(target, scenarioSchema());
-console.log('public/scenario.schema.json');
+const ROOT = new URL('../../../', import.meta.url);
+
+function write(path: string, make: (before: string) => string): void {
+  const file = new URL(path, ROOT);
+  writeFileSync(file, make(readFileSync(file, 'utf8')));
+  console.log(path);
+}
+
+write('public/scenario.schema.json', scenarioSchema);
+write('scenarios/README.md', withCodes);

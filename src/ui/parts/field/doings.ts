@@ -22,6 +22,8 @@ export interface Doing {
   /** Why not today; null: it can be done. */
   readonly why: string | null;
   readonly done: boolean;
+  /** Calls stand together in one line of the list. */
+  readonly call: { readonly name: string; readonly note: string } | null;
   readonly open: () => void;
 }
 
@@ -52,6 +54,10 @@ export function doingsOf(field: FieldView, names: Names, open: (what: Open) => v
       days: CALL_DAYS,
       why: why(person.meet.refusal),
       done: false,
+      call: {
+        name: say(person.name),
+        note: person.calls === 0 ? m.field_call_first() : m.field_call_again({ n: person.calls + 1 }),
+      },
       open: () => open({ what: 'person', id: person.id }),
     }));
   const actions = field.actions.map((action) => ({
@@ -61,6 +67,7 @@ export function doingsOf(field: FieldView, names: Names, open: (what: Open) => v
     days: action.days,
     why: why(action.refusal),
     done: action.refusal?.why === 'doneAlready',
+    call: null,
     open: () => open({ what: 'action', id: action.id }),
   }));
   const desk = field.desk.flatMap((card) => {
@@ -74,6 +81,7 @@ export function doingsOf(field: FieldView, names: Names, open: (what: Open) => v
         days: card.days,
         why: why(card.refusal),
         done: card.refusal?.why === 'doneAlready',
+        call: null,
         open: () => open({ what: 'desk', kind: card.kind }),
       },
     ];

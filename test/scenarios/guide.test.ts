@@ -1,0 +1,167 @@
+// The authoring guide says what is so: codes, fields, and a template that plays.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CODES_BEGIN, CODES_END, withCodes } from '../../src/app/build/guide-codes.ts';
+import { scenarioSchema } from '../../src/app/build/scenario-schema.ts';
+import { CATALOGUE, forExam, readScenario } from '../../src/core/authoring.ts';
+import { ROBOTS, runRobot } from '../../src/core/robots.ts';
+import { shortForm } from '../support/scenario-files.ts';
+
+const page = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
+const between = (begin: string, end: string): string => {
+  const from = page.indexOf(begin);
+  const to = page.indexOf(end);
+  expect(from, begin).toBeGreaterThanOrEqual(0);
+  expect(to, end).toBeGreaterThan(from);
+  return page.slice(from + begin.length, to);
+};
+/** The text under a heading of the first level. */
+const part = (title: string): string => {
+  const found = page.split(/^# /m).find((one) => one.startsWith(`${title}\n`));
+  return found ?? expect.fail(`no part called ${title}`);
+};
+
+// ── fields, from the schema ──────────────────────────────────────────────────────────────────────────────────────
+
+interface Node {
+  readonly $ref?: string;
+  readonly anyOf?: readonly Node[];
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly additionalProperties?: Node | boolean;
+  readonly propertyNames?: Node;
+  readonly required?: readonly string[];
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+interface Field {
+  readonly required: boolean;
+  /** What its row must mention: the words it knows, the range of its number. */
+  readonly words: readonly string[];
+}
+type Fields = ReadonlyMap<string, Field>;
+
+const schema = JSON.parse(scenarioSchema()) as Node & { readonly $defs: { readonly condition: Node } };
+
+/** The forms a node can have, lists and maps by id looked through. */
+function forms(node: Node): readonly Node[] {
+  const inside = [...(node.anyOf ?? []), ...(node.items ? [node.items] : [])];
+  if (typeof node.additionalProperties === 'object') inside.push(node.additionalProperties);
+  return [node, ...inside.flatMap(forms)];
+}
+const isText = (node: Node): boolean => Object.keys(node.properties ?? {}).join() === 'zh,en';
+const wordsOf = (node: Node): readonly string[] =>
+  forms(node).flatMap((form) => [
+    ...(form.enum ?? []),
+    ...(form.propertyNames?.enum ?? []),
+    ...(form.minimum === undefined ? [] : [`${form.minimum}..${form.maximum}`]),
+  ]);
+
+function fieldsOf(node: Node, before = ''): Fields {
+  const found = new Map<string, Field>();
+  for (const form of forms(node)) {
+    if (isText(form)) continue;
+    for (const [name, field] of Object.entries(form.properties ?? {})) {
+      const inner = fieldsOf(field, `${before}${name}.`);
+      // what holds fields of its own and takes no word itself is told by their rows
+      if (inner.size === 0 || before === '') {
+        found.set(`${before}${name}`, {
+          required: form.required?.includes(name) ?? false,
+          words: inner.size === 0 ? wordsOf(field) : [],
+        });
+      }
+      for (const [path, one] of inner) found.set(path, one);
+    }
+  }
+  return found;
+}
+
+/** The tables a guide must have: the file as a whole, each section that has fields, and `when`. */
+function sections(): ReadonlyMap<string, Fields> {
+  const tables = new Map<string, Fields>([['when', fieldsOf(schema.$defs.condition)]]);
+  const top = new Map<string, Field>();
+  for (const [name, node] of Object.entries(schema.properties ?? {})) {
+    const inner = fieldsOf(node);
+    if (inner.size > 0) tables.set(name, inner);
+    top.set(name, {
+      required: schema.required?.includes(name) ?? false,
+      words: inner.size > 0 ? [] : wordsOf(node),
+    });
+  }
+  return tables.set('scenario', top);
+}
+
+/** Tables whose first head cell is a name in code: name → first cell of each row → the row. */
+function tablesIn(text: string): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> {
+  const tables = new Map<string, Map<string, readonly string[]>>();
+  let now: Map<string, readonly string[]> | undefined;
+  for (const line of text.split('\n')) {
+    const cells = line.startsWith('|') ? line.slice(1, -1).split('|').map((cell) => cell.trim()) : [];
+    const name = /^`([\w.]+)`$/.exec(cells[0] ?? '')?.[1];
+    if (cells.length === 0) now = undefined;
+    else if (now && name !== undefined) now.set(name, cells);
+    else if (!now && name !== undefined) tables.set(name, (now = new Map()));
+  }
+  return tables;
+}
+
+describe.each([
+  ['中文', '必写'],
+  ['English', 'required'],
+])('the fields, %s', (title, must) => {
+  const tables = tablesIn(part(title));
+
+  it.each([...sections()])('%s: every field, no other', (section, fields) => {
+    expect([...(tables.get(section)?.keys() ?? [])].sort()).toEqual([...fields.keys()].sort());
+  });
+
+  it.each([...sections()])('%s: what must be written, its words and ranges', (section, fields) => {
+    const wrong = [...fields].flatMap(([name, { required, words }]) => {
+      const row = tables.get(section)?.get(name) ?? [];
+      const missing = words.filter((word) => !row.slice(1).join(' ').includes(word));
+      return required === (row.at(-1) === must) && missing.length === 0 ? [] : [`${name}: ${missing.join()}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+// ── codes and the template ───────────────────────────────────────────────────────────────────────────────────────
+
+describe('the codes', () => {
+  it('are what `npm run generate` would write', () => {
+    expect(page).toBe(withCodes(page));
+  });
+
+  it('have a row each', () => {
+    const rows = between(CODES_BEGIN, CODES_END).match(/^\| S\d{3} \|/gm) ?? [];
+    expect(rows.map((row) => row.slice(2, 6)).sort()).toEqual(Object.values(CATALOGUE).map(({ code }) => code).sort());
+  });
+});
+
+describe('the template', () => {
+  const fenced = between('<!-- template:begin -->', '<!-- template:end -->').trim();
+  const file = /^```yaml\n([\s\S]*)\n```$/.exec(fenced)?.[1] ?? '';
+  const { scenario, diagnostics } = readScenario(file);
+
+  it('is clean, even for an exam', () => {
+    expect(forExam(diagnostics).map(shortForm)).toEqual([]);
+    expect(scenario).not.toBeNull();
+  });
+
+  it('passes by the book, and no other way of selling does', () => {
+    const total = (robot: keyof typeof ROBOTS): number => (scenario ? runRobot(scenario, ROBOTS[robot]).total : 0);
+    expect(total('byTheBook')).toBeGreaterThanOrEqual(80);
+    for (const robot of ['questionOnly', 'relationship', 'pitchFirst', 'closeFirst', 'priceFirst', 'alwaysFirst'] as const)
+      expect(total(robot), robot).toBeLessThan(60);
+  });
+});
+
+it('every command on the page is there', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  const named = [...page.matchAll(/npm (?:run )?(\w+)/g)].map(([, name = '']) => name);
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+});
