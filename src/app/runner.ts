@@ -1,6 +1,16 @@
 // The core's verbs behind the port the screens know. Loaded with the first call, so that the engine is not part of the first page.
 
-import { appendMove, campaignReportOf, play, replay, reportOf, RULES_VERSION, startDeal, undoMove, viewOf } from '../core/public.ts';
+import {
+  appendMove,
+  campaignReportOf,
+  play,
+  replay,
+  reportOf,
+  RULES_VERSION,
+  startDeal,
+  undoMove,
+  viewOf,
+} from '../core/public.ts';
 import type { Runner } from '../ui/state/ports.ts';
 
 export const runner: Runner = {

@@ -64,15 +64,8 @@ function fieldsOf(node: Node, before = ''): Fields {
   for (const form of forms(node)) {
     if (isText(form)) continue;
     for (const [name, field] of Object.entries(form.properties ?? {})) {
-      const inner = fieldsOf(field, `${before}${name}.`);
-      // what holds fields of its own and takes no word itself is told by their rows
-      if (inner.size === 0 || before === '') {
-        found.set(`${before}${name}`, {
-          required: form.required?.includes(name) ?? false,
-          words: inner.size === 0 ? wordsOf(field) : [],
-        });
-      }
-      for (const [path, one] of inner) found.set(path, one);
+      found.set(`${before}${name}`, { required: form.required?.includes(name) ?? false, words: wordsOf(field) });
+      for (const [path, one] of fieldsOf(field, `${before}${name}.`)) found.set(path, one);
     }
   }
   return found;
@@ -81,16 +74,12 @@ function fieldsOf(node: Node, before = ''): Fields {
 /** The tables a guide must have: the file as a whole, each section that has fields, and `when`. */
 function sections(): ReadonlyMap<string, Fields> {
   const tables = new Map<string, Fields>([['when', fieldsOf(schema.$defs.condition)]]);
-  const top = new Map<string, Field>();
   for (const [name, node] of Object.entries(schema.properties ?? {})) {
     const inner = fieldsOf(node);
     if (inner.size > 0) tables.set(name, inner);
-    top.set(name, {
-      required: schema.required?.includes(name) ?? false,
-      words: inner.size > 0 ? [] : wordsOf(node),
-    });
   }
-  return tables.set('scenario', top);
+  const top = [...fieldsOf(schema)].filter(([path]) => !path.includes('.'));
+  return tables.set('scenario', new Map(top));
 }
 
 /** Tables whose first head cell is a name in code: name → first cell of each row → the row. */

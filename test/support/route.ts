@@ -5,7 +5,7 @@ import { play, startDeal, viewOf, type Deal, type FieldMove, type Move, type Off
 import type { Id, Scenario } from '../../src/core/scenario/index.ts';
 
 /** A field move, a call by the name of who is called on, or waiting for a day. */
-export type Leg = FieldMove | { readonly meet: Id } | { readonly until: number };
+export type Leg = FieldMove | { readonly meet: Id; readonly without?: readonly Id[] } | { readonly until: number };
 
 export interface Walked {
   readonly deal: Deal;
@@ -16,20 +16,15 @@ export interface Walked {
 
 const MOST_TURNS = 60;
 
-/**
- * The book, but with other words where there are any: what is in `shun` is said only where nothing else would lead on. So one route can be
- * won in several ways.
- */
-const inOtherWords =
-  (shun: ReadonlySet<Id>): typeof bookMove =>
+/** The book, but for some needs or lines nobody speaks of: people are won over by one thing or another. */
+const leavingOut =
+  (scenario: Scenario, out: readonly Id[]): typeof bookMove =>
   (sight) => {
-    const hand = sight.call.hand.filter((offer) => !shun.has(offer.id));
-    const other = bookMove({ ...sight, call: { ...sight.call, hand } });
-    return other.do === 'leave' || other.do === 'listen' ? bookMove(sight) : other;
+    const hand = sight.call.hand.filter(({ id }) => !out.includes(id) && !out.includes(scenario.lines[id]?.need ?? ''));
+    return bookMove({ ...sight, call: { ...sight.call, hand } });
   };
 
-export function walk(scenario: Scenario, legs: readonly Leg[], shun: ReadonlySet<Id> = new Set()): Walked {
-  const book = inOtherWords(shun);
+export function walk(scenario: Scenario, legs: readonly Leg[]): Walked {
   let deal = startDeal(scenario);
   const moves: Move[] = [];
   const refused: string[] = [];
@@ -44,7 +39,7 @@ export function walk(scenario: Scenario, legs: readonly Leg[], shun: ReadonlySet
     moves.push(move);
     return true;
   };
-  const talk = (): void => {
+  const talk = (book: typeof bookMove): void => {
     let before: readonly OfferView[] = [];
     for (let turn = 0; deal.deal.value === 'call'; turn++) {
       const view = viewOf(scenario, deal, 'practice');
@@ -64,7 +59,7 @@ export function walk(scenario: Scenario, legs: readonly Leg[], shun: ReadonlySet
     if ('until' in leg) {
       while (deal.deal.value === 'field' && (deal.field?.day ?? 0) < leg.until) if (!make({ do: 'wait' })) break;
     } else if ('meet' in leg) {
-      if (make({ do: 'meet', person: leg.meet })) talk();
+      if (make({ do: 'meet', person: leg.meet })) talk(leavingOut(scenario, leg.without ?? []));
     } else make(leg);
   }
   return { deal, moves, refused };

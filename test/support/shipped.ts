@@ -27,6 +27,8 @@ export const SHIPPED_BY_ID: readonly (readonly [string, Scenario])[] = SHIPPED.m
 /** What is scored as one call by the robots and laws of a call. */
 export const SHIPPED_CALLS = SHIPPED_BY_ID.filter(([, one]) => one.length === 'call');
 
+export const SHIPPED_CAMPAIGNS = SHIPPED_BY_ID.filter(([, one]) => one.length === 'campaign');
+
 /** A play of a shipped call, by chance or by the book with slips. */
 const anyShippedPlay: fc.Arbitrary<Played> = fc
   .record({

@@ -78,10 +78,10 @@ test('the proposal has a line for each person met, and asks for a strength with 
   const need = must(person.needs[0], 'a need').id;
   const { moves, user } = show(view);
   await press(user, /写方案/);
-  await user.selectOptions(must(sheet().getAllByRole('combobox', { name: '他的需求' })[0], 'a row'), need);
+  await user.selectOptions(must(sheet().getAllByRole('combobox', { name: '对方的需求' })[0], 'a row'), need);
   expect(sheet().getByRole('button', { name: '有一条没选优势' })).toBeDisabled();
   await user.selectOptions(sheet().getByRole('combobox', { name: '我们的优势' }), 'purity');
-  await user.click(sheet().getByRole('checkbox', { name: '正合他自己的心意' }));
+  await user.click(sheet().getByRole('checkbox', { name: '正合本人的心意' }));
   await user.click(sheet().getByRole('button', { name: '交方案，1 条，3 天' }));
   expect(moves).toEqual([{ do: 'propose', picks: [{ person: person.id, need, strength: 'purity', win: true }] }]);
 });

@@ -32,7 +32,7 @@ test('from the briefing into the field: no plan for one call, the buyer’s days
   expect(screen.queryByText('拜访计划')).toBeNull();
   await page.user.click(screen.getByRole('button', { name: '进场' }));
   page.to(must(page.went[0], 'an address'));
-  expect(await screen.findByRole('heading', { name: '谁说了算' }, { timeout: 10_000 })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: /谁说了算/ }, { timeout: 10_000 })).toBeInTheDocument();
   expect(await row(/拜访阮方/)).toBeInTheDocument();
 });
 

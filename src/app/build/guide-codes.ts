@@ -55,7 +55,8 @@ export function guideCodes(): string {
   const tables = THEMES.flatMap(([from, title], i) => {
     const to = THEMES[i + 1]?.[0] ?? Infinity;
     const rows = entries.filter((entry) => numberOf(entry) >= from && numberOf(entry) < to).map(rowOf);
-    const head = '| 代码 Code | 级别 Severity | 说的是什么 What | 错的 Wrong | 对的 Right |\n| --- | --- | --- | --- | --- |';
+    const head =
+      '| 代码 Code | 级别 Severity | 说的是什么 What | 错的 Wrong | 对的 Right |\n| --- | --- | --- | --- | --- |';
     return rows.length > 0 ? [`### ${title}\n\n${head}\n${rows.join('\n')}`] : [];
   });
   return tables.join('\n\n');

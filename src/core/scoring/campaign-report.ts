@@ -169,6 +169,8 @@ export function campaignReportOf(scenario: Scenario, log: Log, mode: PlayMode): 
   const turns = turnReports(scenario, deals);
   const graded = deals.find((one) => fieldIn(one).grade !== null);
   const commit = scenario.campaign?.calendar.commit ?? 0;
+  // after the decision nothing is possible any more: what was, is asked of the day it fell
+  const settled = deals.find((one) => fieldIn(one).decision !== null) ?? deal;
   return {
     scenario: scenario.id,
     title: scenario.title,
@@ -185,9 +187,9 @@ export function campaignReportOf(scenario: Scenario, log: Log, mode: PlayMode): 
     undone: log.undone.length,
     vote: voteReport(scenario, deals),
     ceiling: {
-      ours: ceiling(scenario, deal),
+      ours: ceiling(scenario, settled),
       rival: rivalFigure(scenario, commit).figure,
-      rightNoGo: noGoIsRight(scenario, deal),
+      rightNoGo: noGoIsRight(scenario, settled),
     },
     nodes: SELLER_STAGES.map((stage) => ({
       stage,

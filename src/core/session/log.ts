@@ -23,10 +23,10 @@ export function replay(scenario: Scenario, moves: readonly Move[]): Replayed {
 
 export const appendMove = (log: Log, move: Move): Log => ({ ...log, moves: [...log.moves, move] });
 
-/** Takes back the last move of the call (never the meeting itself), and says so in the log. Unchanged where there is nothing to take back. */
+/** Takes back the last move (never the first, with which the deal began), and says so in the log. Unchanged where there is nothing to take back. */
 export function undoMove(log: Log): Log {
   const last = log.moves.at(-1);
-  if (!last || last.do === 'meet') return log;
+  if (!last || log.moves.length <= 1) return log;
   return { ...log, moves: log.moves.slice(0, -1), undone: [...log.undone, { at: log.moves.length - 1, cut: [last] }] };
 }
 

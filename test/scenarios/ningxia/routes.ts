@@ -1,0 +1,193 @@
+// Routes through the Ningxia deal, written by hand; in the calls the by-the-book robot speaks. The logs beside this file are what came of
+// them, and what the test replays: `UPDATE=1` walks the routes again, for reading the difference.
+
+import { EMPTY_MARK, type MapMark } from '../../../src/core/methodology/index.ts';
+import type { Leg } from '../../support/route.ts';
+
+const act = (action: string): Leg => ({ do: 'act', action });
+/** A call; needs or lines named after the person are not spoken of. */
+const meet = (person: string, ...without: readonly string[]): Leg => ({ meet: person, without });
+const until = (day: number): Leg => ({ until: day });
+const bid = (level: number): Leg => ({ do: 'bid', level });
+const take = (advance: string): Leg => ({ do: 'negotiate', take: advance });
+const mark = (person: string, over: Partial<MapMark>): Leg => ({ do: 'mark', person, mark: { ...EMPTY_MARK, ...over } });
+const FORCE: Leg = { do: 'force' };
+
+/** A person as they are, for all the trainee knows. */
+const [gu, guAsCoach, bai, baiLater, ma, ding, han, qin, miao] = [
+  mark('gu', { role: 'technical', mode: 'visionary', influence: 3, support: 'for', sure: 'fairly' }),
+  mark('gu', { role: 'coach', mode: 'visionary', influence: 3, support: 'for', sure: 'sure' }),
+  mark('bai', { role: 'user', mode: 'overwhelmed', influence: 2, support: 'for', sure: 'fairly' }),
+  mark('bai', { role: 'user', mode: 'complacent', influence: 2, support: 'for', sure: 'sure' }),
+  mark('ma', { role: 'technical', mode: 'complacent', influence: 3, support: 'for', sure: 'fairly' }),
+  mark('ding', { role: 'technical', mode: 'complacent', influence: 1, support: 'for', sure: 'sure' }),
+  mark('han', { role: 'technical', influence: 2, support: 'for', counterpart: 'director', sure: 'guess' }),
+  mark('qin', { role: 'economic', mode: 'overwhelmed', influence: 3, counterpart: 'gm', sure: 'guess' }),
+  mark('miao', { role: 'technical', mode: 'complacent', influence: 2, support: 'for', sure: 'sure' }),
+] as const;
+
+const FULL_CARE: readonly Leg[] = [
+  until(199),
+  act('winterRounds'),
+  until(226),
+  act('loopWatch'),
+  until(256),
+  act('handover'),
+  until(300),
+  act('firstFeed'),
+  until(409),
+];
+
+/** From the institute to the top: Gu coaches, Qin decides; nobody goes to the workshop floor. */
+const TOP: readonly Leg[] = [
+  ...['yearbook', 'callTao', 'drawings', 'blackboard'].map(act),
+  meet('gu'),
+  { do: 'grade', grade: 'A' },
+  meet('han', 'oneRoom'),
+  meet('gu'),
+  act('askGu'),
+  meet('qin'),
+  act('loopRehearsal'),
+  act('bondNotice'),
+  meet('qin'),
+  act('coldXue'),
+  meet('xue'),
+  act('depotVisit'),
+  meet('xue'),
+  act('roomDemo'),
+  meet('gu'),
+  until(113),
+  meet('han', 'oneRoom'),
+  act('criteriaWorkshop'),
+  meet('han', 'oneRoom'),
+  meet('qin'),
+  until(135),
+];
+
+export const ROUTES: Readonly<Record<string, readonly Leg[]>> = {
+  /** Route A of the scenario's author: the coach first, then everybody, and two winters of care. */
+  'win-everybody': [
+    ...['yearbook', 'callTao', 'drawings'].map(act),
+    meet('gu'),
+    meet('ma'),
+    meet('ding'),
+    act('blackboard'),
+    { do: 'grade', grade: 'A' },
+    act('beijingHalfDay'),
+    meet('gu'),
+    act('askGu'),
+    act('bondNotice'),
+    meet('han'),
+    meet('qin'),
+    meet('tao'),
+    meet('bai'),
+    act('runxiaVisit'),
+    meet('han'),
+    act('loopRehearsal'),
+    meet('qin'),
+    meet('xue'),
+    act('depotVisit'),
+    meet('xue'),
+    meet('bai'),
+    meet('ma'),
+    meet('ding'),
+    act('roomDemo'),
+    meet('gu'),
+    act('criteriaWorkshop'),
+    meet('han'),
+    act('skidTrial'),
+    meet('qin'),
+    meet('bai'),
+    act('frostSeminar'),
+    until(140),
+    meet('miao'),
+    bid(2),
+    meet('miao'),
+    meet('qin'),
+    until(157),
+    take('walkFile'),
+    ...FULL_CARE,
+  ],
+  'win-from-the-top': [...TOP, bid(1), until(157), take('loopList'), ...FULL_CARE],
+  /** Without a coach, the second node forced: Tao, Bai, Ding and Ma carry it, the general manager sees Qin. */
+  'win-from-the-floor': [
+    ...['callTao', 'blackboard', 'yearbook'].map(act),
+    meet('ding'),
+    meet('tao'),
+    meet('bai', 'spares'),
+    { do: 'grade', grade: 'B' },
+    mark('qin', { counterpart: 'gm' }),
+    FORCE,
+    act('gmToQin'),
+    act('runxiaVisit'),
+    meet('qin', 'spares'),
+    meet('ma', 'spares'),
+    act('loopRehearsal'),
+    meet('bai', 'spares'),
+    meet('ding'),
+    act('skidTrial'),
+    meet('ma', 'spares'),
+    meet('xue'),
+    act('depotVisit'),
+    meet('tao'),
+    meet('qin', 'spares'),
+    mark('han', { counterpart: 'director' }),
+    act('directorToHan'),
+    until(113),
+    meet('han', 'oneRoom'),
+    meet('ma', 'spares'),
+    act('criteriaWorkshop'),
+    meet('han', 'oneRoom'),
+    until(140),
+    meet('miao'),
+    bid(0),
+    meet('miao'),
+    ding,
+    baiLater,
+    ...FULL_CARE,
+  ],
+  /** The coach and the operations lead; Qin is seen once, by our general manager, and the price is held to the talks. */
+  'win-through-the-coach': [
+    ...['drawings', 'callTao', 'yearbook'].map(act),
+    meet('gu'),
+    gu,
+    meet('ding', 'dingData'),
+    { do: 'grade', grade: 'A' },
+    meet('gu'),
+    guAsCoach,
+    act('askGu'),
+    qin,
+    act('gmToQin'),
+    meet('bai'),
+    bai,
+    meet('ma', 'spares'),
+    ma,
+    act('roomDemo'),
+    meet('gu'),
+    act('frostSeminar'),
+    act('skidTrial'),
+    meet('gu'),
+    meet('bai'),
+    meet('ma', 'spares'),
+    until(113),
+    meet('han', 'oneRoom'),
+    han,
+    act('criteriaWorkshop'),
+    until(140),
+    meet('miao'),
+    bid(2),
+    act('auditVisit'),
+    meet('miao'),
+    miao,
+    until(157),
+    take('loopList'),
+    take('pointList'),
+    until(289),
+  ],
+  /** The order is won at the lowest price, and Bai, who has to run it, has never been asked. */
+  'won-but-they-lose': [...TOP, bid(0), until(409)],
+  /** Everything learnt, nothing done: past the criteria without a workshop, until nobody could be won in time. */
+  'right-no-go': [...['yearbook', 'callTao', 'blackboard', 'drawings'].map(act), until(171), { do: 'withdraw' }],
+  /** The same way to the top, and the price held to the last: one point short of Ruituo. */
+  'lost-to-rival': [...TOP, bid(2), until(178)],
+};
