@@ -107,6 +107,12 @@ function isDue(deal: Deal, person: Id, line: Line): boolean {
   return (line.move === 'present' && stage === 'explicit') || (line.move === 'needPayoff' && stage === 'serious');
 }
 
+/** Among presents that are due, one that answers the need sits before one that does not: a trap may stand beside it, not in its place. */
+const misfit = (world: World, line: Line): number =>
+  line.move === 'present' && !world.scenario.needs[line.need ?? '']?.answeredBy.includes(line.strength ?? '')
+    ? 15_000
+    : 0;
+
 /** Offers of one person by seat, in the order in which they would sit. */
 function candidates(world: World, deal: Deal, person: Id): ReadonlyMap<Seat, readonly Offer[]> {
   const ideas = new Set<string>();
@@ -115,7 +121,7 @@ function candidates(world: World, deal: Deal, person: Id): ReadonlyMap<Seat, rea
     if (ideas.has(idea) || !speakable(world, deal, person, line)) continue;
     ideas.add(idea);
     const elsewhere = line.need !== undefined && line.need === deal.lastNeed ? 0 : 10_000;
-    const late = isSpent(deal, person, line) ? 40_000 : isDue(deal, person, line) ? 0 : 20_000;
+    const late = isSpent(deal, person, line) ? 40_000 : isDue(deal, person, line) ? misfit(world, line) : 20_000;
     ranked.push({ offer, rank: late + elsewhere + place });
   }
   ranked.sort((a, b) => a.rank - b.rank);
