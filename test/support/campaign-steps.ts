@@ -116,6 +116,15 @@ export interface PlayedCampaign {
   readonly steps: readonly Step[];
 }
 
+/** A campaign has too many moves to be shrunk one by one: a failure prints the world and the moves, and stops. */
+export const campaignParams = (seed: number, numRuns: number) => ({ seed, numRuns, endOnFailure: true });
+
+const told = ({ scenario, steps }: PlayedCampaign): string => {
+  const { people, campaign } = scenario;
+  const cast = Object.values(people).map(({ id, mode, door, coachable }) => [id, mode, door, coachable]);
+  return JSON.stringify({ cast, campaign, moves: steps.map((step) => step.move) });
+};
+
 export const anyCampaignPlay = (least = 120, most = 220): fc.Arbitrary<PlayedCampaign> =>
   fc
     .record({
@@ -123,4 +132,7 @@ export const anyCampaignPlay = (least = 120, most = 220): fc.Arbitrary<PlayedCam
       choices: fc.array(fc.nat(99_999), { minLength: least, maxLength: most, size: 'max' }),
       slips: fc.constantFrom(0, 1, 2, 8),
     })
-    .map(({ scenario, choices, slips }) => ({ scenario, steps: campaignSteps(scenario, choices, slips) }));
+    .map(({ scenario, choices, slips }) => {
+      const played = { scenario, steps: campaignSteps(scenario, choices, slips) };
+      return Object.defineProperty(played, fc.toStringMethod, { value: () => told(played) });
+    });

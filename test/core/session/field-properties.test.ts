@@ -26,7 +26,7 @@ import {
 import { campaignOf } from '../../../src/core/session/field-truth.ts';
 import type { Scenario } from '../../../src/core/scenario/index.ts';
 import { must } from '../../../src/core/base/index.ts';
-import { anyCampaignPlay } from '../../support/campaign-steps.ts';
+import { anyCampaignPlay, campaignParams } from '../../support/campaign-steps.ts';
 
 const SEED = 97;
 const fieldOf = (scenario: Scenario, deal: Deal): FieldView =>
@@ -127,7 +127,7 @@ describe('the field', () => {
         for (const [i, { after }] of steps.entries()) if (i % 7 === from) cards += asShown(scenario, after);
         cards += asShown(scenario, startDeal(scenario));
       }),
-      { seed: SEED, numRuns: 50 },
+      campaignParams(SEED, 50),
     );
     expect(cards).toBeGreaterThan(5000);
   });
@@ -148,7 +148,7 @@ describe('the field', () => {
           expect(canonicalJson(after)).toBe(as);
         }
       }),
-      { seed: SEED, numRuns: 40 },
+      campaignParams(SEED, 40),
     );
     expect([...reasons].sort()).toEqual(
       expect.arrayContaining(['alreadyInCall', 'badChoice', 'dealClosed', 'noSuchFlag', 'notInCall', 'unknownLine', 'unknownPerson']),
@@ -175,7 +175,7 @@ describe('the field', () => {
           days += is.day - was.day;
         }
       }),
-      { seed: SEED, numRuns: 60 },
+      campaignParams(SEED, 60),
     );
     expect(days).toBeGreaterThan(3000);
   });
@@ -203,7 +203,7 @@ describe('the field', () => {
           );
         }
       }),
-      { seed: SEED, numRuns: 60 },
+      campaignParams(SEED, 60),
     );
     expect(decisions).toBeGreaterThan(20);
   });

@@ -64,6 +64,8 @@ async function fits(page: Page, where: string): Promise<void> {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: TALL });
+    // what lays itself out by its own measured width does so a frame later
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     found.push(...(await misfits(page)).map((each) => `${width}: ${each}`));
   }
   expect.soft(found, where).toEqual([]);

@@ -89,7 +89,8 @@ describe('not won by both', () => {
   it('an order at the lowest price with the user never asked: we win, they do not', () => {
     const { report } = played('won-but-they-lose');
     expect([report.won, report.weWin, report.customerWins]).toEqual([true, true, false]);
-    expect(report.ending).toBe('notAccepted');
+    // what was never said aloud is never complained of: the account stays, and what Bai needs stays unmet
+    expect(report.ending).toBe('renewed');
     expect(report.marginLost).toBe(2);
     // 60 for an order that is no win for both, less 15 for each level of margin
     expect(report.bars.find((bar) => bar.dimension === 'result')?.shown).toBe(30);

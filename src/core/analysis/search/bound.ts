@@ -12,7 +12,7 @@ import type { RowMask } from './row-masks.ts';
 // taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
 const { clamp } = base;
 const { EVIDENCE_TO_DOUBT, TRUST_A_CALL } = theory;
-const { MIND, TALLY, TALK, HIDDEN, IMPLIED, SERIOUS, EXPLICIT, ANSWERED, PROVEN, word, isSet } = L;
+const { MIND, TALLY, TALK, IMPLIED, SERIOUS, EXPLICIT, ANSWERED, PROVEN, word, isSet } = L;
 const { A, S, KIND, MOVE_MINUTES, ROW_MASKS } = R;
 const { ACUTE, BELIEF, CONCERN, DOUBTS, EVIDENCE_USED, GAINED, LISTENED, MARGIN, MINUTES_LEFT } = L;
 const { CHATTED_TODAY, KNOWN, MODE, PAYOFF, PHASE, REQUESTED, SELF_SATISFIED, TRUST, VISIONARY, WEIGHT, WIN } = L;
@@ -52,7 +52,13 @@ const modesOf = (row: RowMask): readonly number[] => {
   return all;
 };
 
-const mostWeight = (rows: readonly RowMask[], claims: number, need: NeedTable, mode: number, acute: boolean): number => {
+const mostWeight = (
+  rows: readonly RowMask[],
+  claims: number,
+  need: NeedTable,
+  mode: number,
+  acute: boolean,
+): number => {
   let most = 0;
   for (const row of rows) {
     if (row.weight <= most || !modesOf(row).includes(mode)) continue;
@@ -85,7 +91,10 @@ export function boundOf(table: CallTable): Bound {
       scored,
       finding: Math.min(NEVER, ...finders.filter((kind) => kind !== KIND.dig && has(kind)).map(minutesOf)),
       asking: has(KIND.dig) ? minutesOf(KIND.dig) : NEVER,
-      foundWeight: Math.max(0, ...finders.flatMap((kind) => rows(kind).map((row) => (row.to === IMPLIED ? row.weight : 0)))),
+      foundWeight: Math.max(
+        0,
+        ...finders.flatMap((kind) => rows(kind).map((row) => (row.to === IMPLIED ? row.weight : 0))),
+      ),
       weighing: about
         .filter((line) => line.kind === KIND.implication)
         .map((line) => ({
@@ -95,9 +104,17 @@ export function boundOf(table: CallTable): Bound {
         })),
       payoff: minutesIf(has(KIND.needPayoff), KIND.needPayoff),
       payoffWeight: mostWeight(rows(KIND.needPayoff), 0, need, VISIONARY, false),
-      present: minutesIf(about.some((line) => (line.claims & A.answers) !== 0 && line.kind === KIND.present), KIND.present),
-      presentWins: about.some((line) => line.kind === KIND.present && line.speaksToWin && (line.claims & A.answers) !== 0),
-      prove: minutesIf(table.lines.some((line) => line.proves?.includes(need) ?? false), KIND.prove),
+      present: minutesIf(
+        about.some((line) => (line.claims & A.answers) !== 0 && line.kind === KIND.present),
+        KIND.present,
+      ),
+      presentWins: about.some(
+        (line) => line.kind === KIND.present && line.speaksToWin && (line.claims & A.answers) !== 0,
+      ),
+      prove: minutesIf(
+        table.lines.some((line) => line.proves?.includes(need) ?? false),
+        KIND.prove,
+      ),
     };
   });
   const winLines = table.lines.some((line) => line.kind === KIND.present && line.speaksToWin);
@@ -116,7 +133,13 @@ export function boundOf(table: CallTable): Bound {
   const at = new Int32Array(needs.length);
 
   /** Minutes of implications that lay this much weight at least; `NEVER` if no lines are left that could. */
-  function weighingMinutes(words: Words, one: NeedBound, gap: number, modes: readonly number[], acute: boolean): number {
+  function weighingMinutes(
+    words: Words,
+    one: NeedBound,
+    gap: number,
+    modes: readonly number[],
+    acute: boolean,
+  ): number {
     if (gap <= 0) return 0;
     let threes = 0;
     let twos = 0;
@@ -171,8 +194,7 @@ export function boundOf(table: CallTable): Bound {
     to[SERIOUS] = Math.min(NEVER, implied + Math.min(weighed, tipping));
     // the reasons behind a want come first; digging them out finds the need by itself
     const found = stage < IMPLIED && undug > 0 ? 0 : implied;
-    to[EXPLICIT] =
-      stage >= EXPLICIT ? 0 : Math.min(NEVER, digging + found + Math.min(weighed + one.payoff, tipping));
+    to[EXPLICIT] = stage >= EXPLICIT ? 0 : Math.min(NEVER, digging + found + Math.min(weighed + one.payoff, tipping));
     to[ANSWERED] = stage >= ANSWERED ? 0 : Math.min(NEVER, (to[EXPLICIT] ?? 0) + one.present);
     to[PROVEN] = stage >= PROVEN ? 0 : Math.min(NEVER, (to[ANSWERED] ?? 0) + one.prove);
   }
@@ -200,7 +222,7 @@ export function boundOf(table: CallTable): Bound {
   let besides = 0;
 
   /** One choice of stages that time allows: the best of the ways to work on the win, belief and price beside it. */
-  function tryTargets(words: Words, spent: number): void {
+  function tryTargets(spent: number): void {
     let answered = 0;
     let proven = 0;
     let aloud = 0;
@@ -248,8 +270,7 @@ export function boundOf(table: CallTable): Bound {
     };
     const price = active(0);
     // a proof takes away fit, risk and vendor; an answer takes away fit, and raises the risk until it is proven
-    const others =
-      proven > 0 ? 0 : (answered > 0 ? 0 : active(2)) + (answered > 0 ? 1 : active(4)) + active(6);
+    const others = proven > 0 ? 0 : (answered > 0 ? 0 : active(2)) + (answered > 0 ? 1 : active(4)) + active(6);
     const belief = beliefNow + answered + 2 * proven;
     const serious = furthest >= SERIOUS;
     for (let win = winNow; win <= (table.hasWin ? 2 : winNow); win++) {
@@ -305,9 +326,9 @@ export function boundOf(table: CallTable): Bound {
     }
   }
 
-  function choose(words: Words, i: number, spent: number): void {
+  function choose(i: number, spent: number): void {
     if (i === needs.length) {
-      tryTargets(words, spent);
+      tryTargets(spent);
       return;
     }
     const to = minutesTo[i];
@@ -315,7 +336,7 @@ export function boundOf(table: CallTable): Bound {
       const more = to?.[stage] ?? 0;
       if (spent + more > minutes + longest - 1) break;
       target[i] = stage;
-      choose(words, i + 1, spent + more);
+      choose(i + 1, spent + more);
     }
   }
 
@@ -330,8 +351,7 @@ export function boundOf(table: CallTable): Bound {
     const mode = (mind >>> MODE) & 3;
     const doubts = ((mind >>> DOUBTS) & 3) + (1 - ((tally >>> EVIDENCE_USED) & 1));
     // one evidence question a call makes them doubt; fewer than it takes, and they stay as they are
-    const modes =
-      mode === SELF_SATISFIED && doubts < EVIDENCE_TO_DOUBT ? (only[mode] ?? []) : (REACHABLE[mode] ?? []);
+    const modes = mode === SELF_SATISFIED && doubts < EVIDENCE_TO_DOUBT ? (only[mode] ?? []) : (REACHABLE[mode] ?? []);
     for (let i = 0; i < needs.length; i++) {
       const one = needs[i];
       if (one) measure(words, one, i, modes, mode);
@@ -343,9 +363,7 @@ export function boundOf(table: CallTable): Bound {
       if (!need.live && (packed & 7) < EXPLICIT) besides++;
     }
     best = -1_000_000_000;
-    choose(words, 0, 0);
+    choose(0, 0);
     return best;
   };
 }
-
-export const BOUND_STAGES = [HIDDEN, IMPLIED, SERIOUS, EXPLICIT, ANSWERED, PROVEN] as const;

@@ -1,7 +1,7 @@
 // One call of a scenario as a table of integers: needs, lines, advances and the figures of its score. It plays nothing.
 
 import { must } from '../../base/index.ts';
-import { MOVES, PRICE_MARGIN, stageRank, thresholdOf, type LineKind, type MoveKind } from '../../methodology/index.ts';
+import { PRICE_MARGIN, stageRank, thresholdOf, type LineKind } from '../../methodology/index.ts';
 import type { Advance, Condition, Id, Line, Scenario } from '../../scenario/index.ts';
 import { startDeal, supportIn, worldOf, type Deal, type Move } from '../../session/index.ts';
 import { bitAt, isSet, MODE_ORDER, NEEDS, STAGE_ORDER, word, type Bit, type Words } from './layout.ts';
@@ -261,11 +261,3 @@ export function compileCall(scenario: Scenario, person: Id, start: Deal = startD
     ),
   };
 }
-
-/** The kind of an action: its place in `MOVES`. */
-export const kindOf = (table: CallTable, action: number): MoveKind => {
-  const line = table.lines[action];
-  if (line) return line.line.move;
-  return action === table.listen ? 'listen' : action === table.leave ? 'leave' : 'request';
-};
-export const KINDS = MOVES.length;

@@ -25,7 +25,7 @@ const {
   isSet,
   word,
 } = L;
-const { KIND } = R;
+const { A, KIND } = R;
 
 const HAND_SIZE = 9;
 
@@ -114,7 +114,7 @@ function speakable(line: LineTable, words: Words): boolean {
 }
 
 /** Pointless last, what is due first, then the need last spoken of, then the order of the file. */
-function rankOf(line: LineTable, index: number, words: Words): number {
+function rankOf(line: LineTable, inTalk: boolean, words: Words): number {
   const stage = stageOf(line, words);
   const kind = line.kind;
   const spent =
@@ -127,7 +127,10 @@ function rankOf(line: LineTable, index: number, words: Words): number {
           : false;
   const due =
     line.need !== null && ((kind === present && stage === EXPLICIT) || (kind === needPayoff && stage === SERIOUS));
-  return (spent ? 40_000 : due ? 0 : 20_000) + (index >= 0 ? 0 : 10_000) + line.place;
+  // of what is due, a present that answers the need sits before one that does not
+  const misfit = kind === present && (line.claims & A.answers) === 0;
+  const late = spent ? 40_000 : due ? (misfit ? 15_000 : 0) : 20_000;
+  return late + (inTalk ? 0 : 10_000) + line.place;
 }
 
 export type DrawUp = (words: Words, into: Int32Array) => number;
@@ -178,8 +181,7 @@ export function handsOf(table: CallTable): DrawUp {
       const line = table.lines[i];
       if (!line || ideas[line.idea] === 1 || !speakable(line, words)) continue;
       ideas[line.idea] = 1;
-      const same = last > 0 && needIndex[i] === last;
-      put(seats[i] ?? 0, i, rankOf(line, same ? 0 : -1, words));
+      put(seats[i] ?? 0, i, rankOf(line, last > 0 && needIndex[i] === last, words));
     }
     const requests = sitting[REQUEST];
     for (let i = 0; i < table.advances.length; i++) {

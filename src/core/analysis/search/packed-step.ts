@@ -7,72 +7,27 @@ import type { AdvanceTable, CallTable, NeedTable } from './compile.ts';
 import * as figuring from './figures.ts';
 import * as L from './layout.ts';
 import type { Words } from './layout.ts';
+import * as claiming from './packed-claims.ts';
+import * as minding from './packed-mind.ts';
+import * as tallying from './packed-tally.ts';
 import * as R from './row-masks.ts';
 import type { RowMask } from './row-masks.ts';
 import * as supporting from './support-packed.ts';
 
 // taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
-const {
-  ACUTE,
-  ACUTE_WEIGHED,
-  ANCHORED,
-  ANSWERED,
-  BELIEF,
-  CHATTED,
-  CHATTED_TODAY,
-  COMPLACENT,
-  CONCERN,
-  DECLINED,
-  DIGS,
-  DOUBTS,
-  EVIDENCE_USED,
-  EXCESS,
-  EXCESS_ZERO,
-  EXPLICIT,
-  GAINED,
-  HIDDEN,
-  IMPLIED,
-  KNOWN,
-  LAST_NEED,
-  LIFTS,
-  LISTENED,
-  MARGIN,
-  MIND,
-  MINUTES_LEFT,
-  MODE,
-  MODE_ORDER,
-  OVERWHELMED,
-  PAYOFF,
-  PHASE,
-  PITCHED,
-  PRICE_ASKED,
-  PRICE_NAMED,
-  PROVEN,
-  PUSHES,
-  REQUESTED,
-  SAID,
-  SELF_SATISFIED,
-  SERIOUS,
-  SITUATIONS,
-  STAGE,
-  STAGE_ORDER,
-  TALK,
-  TALLY,
-  TRUST,
-  TURNS,
-  VISIONARY,
-  WAITING,
-  WEIGHT,
-  WIN,
-  isSet,
-  setBit,
-  word,
-} = L;
-const { A, DECLINES, FLAT, GRANTED, KIND, MOVE_MINUTES, OPENS, RESISTS, ROW_MASKS, S } = R;
+const { ACUTE, ACUTE_WEIGHED, ANCHORED, BELIEF, CHATTED, CHATTED_TODAY, DECLINED, DIGS, DOUBTS, EVIDENCE_USED } = L;
+const { EXCESS, EXCESS_ZERO, EXPLICIT, GAINED, HIDDEN, IMPLIED, KNOWN, LAST_NEED, LIFTS, LISTENED, MARGIN, MIND } = L;
+const { MINUTES_LEFT, MODE, PAYOFF, PHASE, PITCHED, PRICE_ASKED, PRICE_NAMED, PUSHES, REQUESTED, SAID } = L;
+const { SELF_SATISFIED, SERIOUS, SITUATIONS, STAGE, TALK, TALLY, TRUST, TURNS, WAITING, WEIGHT, WIN, setBit } = L;
+const { word } = L;
+const { DECLINES, FLAT, GRANTED, KIND, MOVE_MINUTES, OPENS, RESISTS, ROW_MASKS } = R;
 const { must } = base;
-const { DECLINES_TO_END, EVIDENCE_TO_DOUBT, LIFTS_A_CALL, MODE_FIGURES, PUSHES_TO_SHUT, TRUST_A_CALL } = theory;
+const { DECLINES_TO_END, LIFTS_A_CALL, PUSHES_TO_SHUT, TRUST_A_CALL } = theory;
 const { pointsOf } = figuring;
 const { supportPacked } = supporting;
+const { claimReader, grantable } = claiming;
+const { concernsAfter, turn } = minding;
+const { PUSHING, digsAfter, phaseAfter, saidBy } = tallying;
 
 export const GOES_ON = 0;
 export const ORDER = 1;
@@ -80,21 +35,6 @@ export const ADVANCE = 2;
 export const NO_SALE = 3;
 export const CONTINUATION = 4;
 export const END_ORDER = ['order', 'advance', 'noSale', 'continuation'] as const;
-
-const PUSHING = (1 << KIND.price) | (1 << KIND.close) | (1 << KIND.request);
-const TO_COMMITTING = PUSHING;
-const TO_DEMONSTRATING = (1 << KIND.present) | (1 << KIND.prove);
-const TO_INVESTIGATING =
-  (1 << KIND.situation) | (1 << KIND.problem) | (1 << KIND.implication) | (1 << KIND.needPayoff) | (1 << KIND.dig);
-const TOLERANCE = MODE_ORDER.map((mode) => MODE_FIGURES[mode].tolerance);
-
-const STAGE_CLAIMS: readonly number[] = STAGE_ORDER.map(
-  (_, stage) =>
-    (stage === HIDDEN ? A.hidden : A.onTheTable) |
-    (stage === SERIOUS ? A.serious : 0) |
-    (stage === EXPLICIT ? A.explicit : 0) |
-    (stage < EXPLICIT ? A.belowExplicit : A.explicitOrFurther),
-);
 
 /** What a step came to, beside the words. One value is reused: read it before the next step. */
 export interface Outcome {
@@ -123,6 +63,7 @@ export interface Stepper {
 
 export function stepperOf(table: CallTable): Stepper {
   const { figures, theirs } = table;
+  const { stateClaims, aimOf, claimsAbout } = claimReader(table);
   const outcome: Outcome = {
     end: GOES_ON,
     cost: 0,
@@ -135,86 +76,6 @@ export function stepperOf(table: CallTable): Stepper {
     talkTooMuch: false,
   };
   const rowsOf = table.moves.map((_, action) => must(ROW_MASKS[kindNumber(table, action)], 'rows of a move'));
-
-  function stateClaims(words: Words): number {
-    const mind = word(words, MIND);
-    const tally = word(words, TALLY);
-    const mode = (mind >>> MODE) & 3;
-    let claims = [S.visionary, S.overwhelmed, S.complacent, S.selfSatisfied][mode] ?? 0;
-    const acute = theirs[((mind >>> ACUTE) & 15) - 1];
-    if (mode === OVERWHELMED && acute && (word(words, acute.at) & 7) < ANSWERED) claims |= S.acutePending;
-    if (((tally >>> SITUATIONS) & 3) >= (TOLERANCE[mode] ?? 0)) claims |= S.beyondTolerance;
-    if ((tally >>> EVIDENCE_USED) & 1) claims |= S.evidenceUsed;
-    if ((tally >>> ACUTE_WEIGHED) & 1) claims |= S.acuteWeighed;
-    if ((tally >>> PITCHED) & 1) claims |= S.pitched;
-    const trust = ((mind >>> TRUST) & 15) - 3;
-    const win = (mind >>> WIN) & 3;
-    if (trust >= 1) claims |= S.trusted;
-    if (table.coachable && trust >= 3 && win === 2) claims |= S.coachReady;
-    if (table.hasWin && win === 0) claims |= S.winUnheard;
-    for (let shift = CONCERN; shift < CONCERN + 8; shift += 2)
-      if (((mind >>> shift) & 3) === 1) claims |= S.concernOpen;
-    if (((mind >>> CONCERN) & 3) === 2) claims |= S.priceVoiced;
-    for (const need of theirs) {
-      const packed = word(words, need.at);
-      const stage = packed & 7;
-      const heavy = ((packed >>> WEIGHT) & 15) >= need.heavy;
-      if (stage >= ANSWERED) claims |= S.anyAnswered | (heavy ? S.answeredIsHeavy : 0);
-      if (stage >= EXPLICIT && heavy) claims |= S.explicitIsHeavy;
-    }
-    if ((mind >>> CHATTED) & 1) claims |= S.chatted;
-    if (((tally >>> PHASE) & 3) === 0) claims |= S.opening;
-    if (((tally >>> DIGS) & 3) >= 2) claims |= S.thirdDig;
-    const said = (tally >>> SAID) & 3;
-    if (said === 1) claims |= S.factSaid;
-    if (said >= 2) claims |= S.answerSaid;
-    if (said === 3) claims |= S.consequenceSaid;
-    if ((tally >>> LISTENED) & 1) claims |= S.listened;
-    if ((tally >>> CHATTED_TODAY) & 1) claims |= S.chattedToday;
-    return claims;
-  }
-
-  /** The need an action speaks of; a proof speaks of what it proves. */
-  function aimOf(words: Words, action: number): NeedTable | null {
-    const line = table.lines[action];
-    if (!line) return null;
-    if (line.proves === null) return line.need;
-    let early: NeedTable | null = null;
-    for (const need of line.proves) {
-      const stage = word(words, need.at) & 7;
-      if (stage === ANSWERED) return need;
-      if (early === null && stage >= IMPLIED && stage <= EXPLICIT) early = need;
-    }
-    return early;
-  }
-
-  function claimsAbout(words: Words, action: number, need: NeedTable | null): number {
-    const line = table.lines[action];
-    const mind = word(words, MIND);
-    const mode = (mind >>> MODE) & 3;
-    let claims = line ? line.claims : 0;
-    let stage = HIDDEN;
-    if (need && need.at >= 0) {
-      const packed = word(words, need.at);
-      stage = packed & 7;
-      const left = need.layers - ((packed >>> KNOWN) & 31);
-      if (need.kind === 1) claims |= A.growth;
-      if (mode === OVERWHELMED && need === theirs[((mind >>> ACUTE) & 15) - 1]) claims |= A.acute;
-      if (left > 0) claims |= left === 1 ? A.undug | A.nextIsRoot : A.undug;
-      if ((packed >>> PAYOFF) & 1) claims |= A.payoffAsked;
-      if (Math.min(10, ((packed >>> WEIGHT) & 15) + 3) >= (need.thresholds[mode] ?? 0)) claims |= A.payoffTips;
-    } else claims |= A.noStake;
-    claims |= STAGE_CLAIMS[stage] ?? 0;
-    if (need) for (const hint of need.hints) if (isSet(words, hint)) claims |= A.hintKnown;
-    if (line) {
-      if (line.speaksToWin && ((mind >>> WIN) & 3) === 1) claims |= A.meetsHeardWin;
-      if (line.proves !== null && need) claims |= A.answers | (stage === ANSWERED ? A.provesAnswered : A.provesEarly);
-      return claims;
-    }
-    const advance = table.advances[action - table.lines.length];
-    if (advance && grantable(advance, words, supportPacked(theirs, words))) claims |= A.grantable;
-    return claims;
-  }
 
   function rowOf(rows: readonly RowMask[], state: number, aim: number): RowMask {
     for (const row of rows) {
@@ -292,7 +153,7 @@ export function stepperOf(table: CallTable): Stepper {
       (mind & (15 << ACUTE)) |
       (mind & (1 << CHATTED)) |
       (kind === KIND.chat ? 1 << CHATTED : 0);
-    turn(to, mode, (mind >>> WAITING) & 3, tipped ? theirNeed : null, doubts);
+    turn(theirs, to, mode, (mind >>> WAITING) & 3, tipped ? theirNeed : null, doubts);
 
     // the call
     const opened = row.reaction === OPENS;
@@ -360,41 +221,6 @@ export function stepperOf(table: CallTable): Stepper {
     return outcome;
   }
 
-  /** The arrows of the mode: at most one a move; what tips on seeing everything anew waits for the next. */
-  function turn(to: Words, mode: number, waiting: number, fresh: NeedTable | null, doubts: number): void {
-    const mind = word(to, MIND);
-    let next = mode;
-    let acute = 0;
-    if (mode === OVERWHELMED) {
-      const pressing = theirs[((mind >>> ACUTE) & 15) - 1];
-      if (pressing && (word(to, pressing.at) & 7) === PROVEN) next = COMPLACENT;
-    } else if (mode === COMPLACENT) {
-      const trouble = serious(to, 0, fresh, waiting);
-      if (trouble) {
-        next = OVERWHELMED;
-        acute = theirs.indexOf(trouble) + 1;
-      } else if (serious(to, 1, fresh, waiting)) next = VISIONARY;
-    } else if (mode === SELF_SATISFIED && doubts >= EVIDENCE_TO_DOUBT) next = COMPLACENT;
-    if (next === mode) return;
-    let waits = 0;
-    for (const need of theirs) {
-      const packed = word(to, need.at);
-      if ((packed & 7) !== IMPLIED || ((packed >>> WEIGHT) & 15) < (need.thresholds[next] ?? 0)) continue;
-      to[need.at] = packed + 1;
-      if (waits === 0) waits = need.kind + 1;
-    }
-    to[MIND] =
-      (mind & ~((3 << MODE) | (15 << ACUTE) | (3 << WAITING))) | (next << MODE) | (acute << ACUTE) | (waits << WAITING);
-  }
-
-  /** The need of a kind that has just turned serious, or that was waiting. */
-  function serious(to: Words, kind: number, fresh: NeedTable | null, waiting: number): NeedTable | null {
-    if (fresh?.kind === kind) return fresh;
-    if (waiting !== kind + 1) return null;
-    for (const need of theirs) if (need.kind === kind && (word(to, need.at) & 7) === SERIOUS) return need;
-    return null;
-  }
-
   /** What falls due at the end: asked for nothing, asked too little, talked too much. */
   function settle(before: Words, after: Words, granted: AdvanceTable | undefined): void {
     const at = granted ? before : after;
@@ -427,38 +253,3 @@ export function stepperOf(table: CallTable): Stepper {
 const kindNumber = (table: CallTable, action: number): number =>
   table.lines[action]?.kind ??
   (action === table.listen ? KIND.listen : action === table.leave ? KIND.leave : KIND.request);
-
-function grantable(advance: AdvanceTable, words: Words, support: number): boolean {
-  if (!advance.possible || support < advance.support) return false;
-  for (const { at, stage } of advance.stages) if ((word(words, at) & 7) < stage) return false;
-  for (const bit of advance.known) if (!isSet(words, bit)) return false;
-  return advance.when === null || advance.when(words);
-}
-
-/** Raised first, then said aloud, then cleared: the order of mind.ts. */
-function concernsAfter(mind: number, row: RowMask): number {
-  let concerns = (mind >>> CONCERN) & 255;
-  for (const shift of row.raises)
-    if (((concerns >>> shift) & 3) !== 2) concerns = (concerns & ~(3 << shift)) | (1 << shift);
-  if (row.voices)
-    for (let shift = 0; shift < 8; shift += 2)
-      if (((concerns >>> shift) & 3) === 1) concerns = (concerns & ~(3 << shift)) | (2 << shift);
-  for (const shift of row.clears) if (((concerns >>> shift) & 3) !== 0) concerns |= 3 << shift;
-  return concerns << CONCERN;
-}
-
-const digsAfter = (digs: number, kind: number, opened: boolean): number =>
-  kind !== KIND.dig ? 0 : Math.min(2, digs + (opened ? 1 : 0));
-
-const saidBy = (kind: number, opened: boolean): number => {
-  if (!opened) return 0;
-  if (kind === KIND.situation) return 1;
-  if (kind === KIND.problem || kind === KIND.dig) return 2;
-  return kind === KIND.implication || kind === KIND.needPayoff ? 3 : 0;
-};
-
-const phaseAfter = (phase: number, kind: number): number => {
-  if ((TO_COMMITTING >>> kind) & 1) return 3;
-  if ((TO_DEMONSTRATING >>> kind) & 1) return Math.max(phase, 2);
-  return (TO_INVESTIGATING >>> kind) & 1 ? Math.max(phase, 1) : phase;
-};

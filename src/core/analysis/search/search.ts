@@ -12,8 +12,7 @@ import type { Known } from './table.ts';
 
 // taken out once: test runners and scripts put a getter behind every imported name, and this is the hot path
 const { GOES_ON } = stepping;
-const { TALLY, TALK, MIND } = L;
-const { ATTENTION } = L;
+const { ATTENTION, TALLY } = L;
 
 /** Offers of a hand, playing back and leaving. */
 const MOST_MOVES = 11;
@@ -25,7 +24,6 @@ export interface Tools {
   readonly draw: DrawUp;
   readonly stepper: Stepper;
   readonly bound: Bound;
-  readonly simplify: (words: Words) => void;
 }
 
 interface Ply {
@@ -41,44 +39,42 @@ interface Ply {
   readonly hand: Int32Array;
 }
 
+/** What a position is worth at least and at most, in scale points. */
 export interface Interval {
   low: number;
   high: number;
-  best: number;
 }
 
 export interface Search {
   /** Closes in on a position until its value is known, or shown to be no more than `enough`, or the positions are used up. */
   readonly explore: (words: Words, enough: number) => Interval;
-  readonly expanded: () => number;
+  /** Positions opened so far. */
+  readonly opened: () => number;
   /** From now on at most so many more positions are opened. */
   readonly allow: (positions: number) => void;
 }
 
-const LOWEST = -1_000_000_000;
+/** Less than any call can come to. */
+export const LOWEST = -1_000_000_000;
 
-export function searchOf({ table, draw, stepper, bound, simplify }: Tools, known: Known): Search {
-  const plies = Array.from(
-    { length: DEEPEST + 1 },
-    (): Ply => ({
-      words: Array.from({ length: MOST_MOVES }, () => new Int32Array(table.words)),
-      actions: new Int32Array(MOST_MOVES),
-      costs: new Int32Array(MOST_MOVES),
-      lows: new Int32Array(MOST_MOVES),
-      highs: new Int32Array(MOST_MOVES),
-      scores: new Int32Array(MOST_MOVES),
-      ended: new Uint8Array(MOST_MOVES),
-      order: new Int32Array(MOST_MOVES),
-      hand: new Int32Array(16),
-    }),
-  );
-  const result: Interval = { low: 0, high: 0, best: -1 };
+export function searchOf({ table, draw, stepper, bound }: Tools, known: Known): Search {
+  const plies = Array.from({ length: DEEPEST + 1 }, (): Ply => ({
+    words: Array.from({ length: MOST_MOVES }, () => new Int32Array(table.words)),
+    actions: new Int32Array(MOST_MOVES),
+    costs: new Int32Array(MOST_MOVES),
+    lows: new Int32Array(MOST_MOVES),
+    highs: new Int32Array(MOST_MOVES),
+    scores: new Int32Array(MOST_MOVES),
+    ended: new Uint8Array(MOST_MOVES),
+    order: new Int32Array(MOST_MOVES),
+    hand: new Int32Array(16),
+  }));
+  const result: Interval = { low: 0, high: 0 };
   let opened = 0;
   let allowed = 0;
 
   /** Among moves that promise the same: the one that has come further, with more patience left. */
-  const promise = (words: Words): number =>
-    stepper.points(words) + 20 * (((words[TALLY] ?? 0) >>> ATTENTION) & 7);
+  const promise = (words: Words): number => stepper.points(words) + 20 * (((words[TALLY] ?? 0) >>> ATTENTION) & 7);
 
   /** Every move of a position, worth at least and at most, in the order in which they are tried. */
   function spread(words: Words, ply: Ply): number {
@@ -100,7 +96,6 @@ export function searchOf({ table, draw, stepper, bound, simplify }: Tools, known
         continue;
       }
       ply.ended[i] = 0;
-      simplify(to);
       const slot = known.find(to);
       ply.lows[i] = slot < 0 ? LOWEST : known.low(slot);
       ply.highs[i] = slot < 0 ? bound(to) : known.high(slot);
@@ -176,11 +171,9 @@ export function searchOf({ table, draw, stepper, bound, simplify }: Tools, known
       explore(words, enough, 0);
       return { ...result };
     },
-    expanded: () => opened,
+    opened: () => opened,
     allow: (positions) => {
       allowed = positions;
     },
   };
 }
-
-export const UNUSED = [TALK, MIND];

@@ -20,7 +20,7 @@ interface Member {
   readonly reportsTo: Id | null;
 }
 
-export const PLATE_HEIGHT = 126;
+export const PLATE_HEIGHT = 138;
 /** Below the plate: the counterpart's line. */
 const FOOT = 26;
 const GAP = 14;

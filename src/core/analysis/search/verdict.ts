@@ -1,0 +1,165 @@
+// A verdict on each move of a finished single call: what it was worth before and after, in words only where both values are exact.
+// Elsewhere the rule broken, or a line that is certainly worth more; or nothing.
+
+import { assert, must, plus, ratio, times, type Ratio } from '../../base/index.ts';
+import { isFault, isTaboo, type RuleId } from '../../methodology/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { play, startDeal, type Deal, type Log, type Move } from '../../session/index.ts';
+import { accuracyOf } from './accuracy.ts';
+import { solverOf, type MoveWorth, type Solved, type Solver, type SolveOptions, type Worth } from './solve.ts';
+
+export const VERDICT_WORDS = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as const;
+export type VerdictWord = (typeof VERDICT_WORDS)[number];
+
+/**
+ * Loss below which a move is still called so, in hundredths of the call's worth (best play from its first position, over leaving there at
+ * once). A broken rule of questioning costs about 1 on a scenario of even weights, a taboo or a wasted line 2 to 5, an early pitch 5 to 10,
+ * a lost advance 10 and more.
+ */
+export const WORD_LIMITS = { good: 2, inaccuracy: 5, mistake: 10 } as const;
+
+const BETTER_LINES = 3;
+
+export interface BetterLine {
+  readonly line: readonly Move[];
+  /** What it comes to, exactly or at least. */
+  readonly points: Ratio;
+  readonly exact: boolean;
+  /** Worth this much more than anything after the move that was made: certain, and where values are not exact at least so much. */
+  readonly more: Ratio;
+}
+
+export interface MoveVerdict {
+  /** Place in the log's moves, and the turn, counted from 1. */
+  readonly at: number;
+  readonly turn: number;
+  readonly move: Move;
+  readonly before: Worth;
+  readonly after: Worth;
+  /** Null unless both values are exact. */
+  readonly loss: Ratio | null;
+  readonly word: VerdictWord | null;
+  /** All moves that were as good as the best. */
+  readonly best: readonly Move[];
+  /** What the best line was worth more for certain; null where none is known to be. */
+  readonly found: Ratio | null;
+  /** Fault or taboo of this turn, if any: the first. */
+  readonly rule: RuleId | null;
+  /** Moves that were better for certain, the best first, each with its continuation. */
+  readonly better: readonly BetterLine[];
+}
+
+export interface CallVerdicts {
+  readonly moves: readonly MoveVerdict[];
+  /** What the call was worth at its first position, and what best play could win there over leaving at once. */
+  readonly start: Worth;
+  readonly worth: Ratio;
+  /** Null unless every move could be judged exactly. */
+  readonly accuracy: number | null;
+}
+
+const minus = (a: Ratio, b: Ratio): Ratio => plus(a, times(b, ratio(-1)));
+const less = (a: Ratio, b: Ratio): boolean => minus(a, b).n < 0;
+
+/** The word for a loss of a call that is worth so much. */
+export function wordFor(loss: Ratio, worth: Ratio): VerdictWord {
+  if (loss.n <= 0) return 'best';
+  const below = (hundredths: number): boolean => less(loss, times(worth, ratio(hundredths, 100)));
+  if (below(WORD_LIMITS.good)) return 'good';
+  if (below(WORD_LIMITS.inaccuracy)) return 'inaccuracy';
+  return below(WORD_LIMITS.mistake) ? 'mistake' : 'blunder';
+}
+
+const sameMove = (a: Move, b: Move): boolean =>
+  a.do === b.do &&
+  (a.do !== 'say' || (b.do === 'say' && a.line === b.line)) &&
+  (a.do !== 'request' || (b.do === 'request' && a.advance === b.advance));
+
+const leavingIn = (solved: Solved): MoveWorth =>
+  must(
+    solved.moves.find(({ move }) => move.do === 'leave'),
+    'one can always leave',
+  );
+
+/** `worth` is null where the call's own worth is not exact: then there is no scale to measure a loss on. */
+function verdictOn(solved: Solved, played: Deal, move: Move, at: number, worth: Ratio | null): MoveVerdict {
+  const after = must(
+    solved.moves.find((one) => sameMove(one.move, move)),
+    'a move that was made',
+  );
+  const exact = solved.exact && after.exact;
+  const loss = exact ? minus(solved.points, after.points) : null;
+  // what is found counts against the most that the move could still have come to
+  const better = solved.moves.filter((one) => less(after.most, one.points)).slice(0, BETTER_LINES);
+  const turn = played.turns.length;
+  return {
+    at,
+    turn,
+    move,
+    before: { points: solved.points, exact: solved.exact, most: solved.most },
+    after: { points: after.points, exact: after.exact, most: after.most },
+    loss,
+    word: loss && worth ? wordFor(loss, worth) : null,
+    best: solved.best,
+    found: better[0] ? minus(better[0].points, after.most) : null,
+    rule: played.hits.find((hit) => hit.turn === turn && (isFault(hit.rule) || isTaboo(hit.rule)))?.rule ?? null,
+    better: better.map(({ line, points, exact: sure }) => ({
+      line,
+      points,
+      exact: sure,
+      more: minus(points, after.most),
+    })),
+  };
+}
+
+export interface JudgeOptions extends SolveOptions {
+  readonly solver?: Solver;
+}
+
+/** Judges a log move by move, so that a worker can tell how far it has come; returns the whole. Throws on a log that cannot be replayed. */
+export function* judging(
+  scenario: Scenario,
+  log: Pick<Log, 'moves'>,
+  { solver = solverOf(scenario), ...options }: JudgeOptions = {},
+): Generator<MoveVerdict, CallVerdicts | null> {
+  let deal = startDeal(scenario);
+  let start: Solved | null = null;
+  let worth = ratio(0);
+  const moves: MoveVerdict[] = [];
+  for (const [at, move] of log.moves.entries()) {
+    const played = play(scenario, deal, move);
+    assert(played.ok, 'a log that is judged can be replayed');
+    if (deal.deal.value === 'call') {
+      const solved = solver.solve(deal, options);
+      if (start === null) {
+        start = solved;
+        worth = minus(solved.points, leavingIn(solved).points);
+      }
+      const verdict = verdictOn(solved, played.deal, move, at, start.exact ? worth : null);
+      moves.push(verdict);
+      yield verdict;
+    }
+    deal = played.deal;
+  }
+  if (start === null) return null;
+  const losses = moves.flatMap(({ loss }) => loss ?? []);
+  return {
+    moves,
+    start: { points: start.points, exact: start.exact, most: start.most },
+    worth,
+    accuracy: losses.length === moves.length && start.exact ? accuracyOf(losses, worth) : null,
+  };
+}
+
+/** The verdicts of a log at once; null where nobody was met. */
+export function verdictsOf(
+  scenario: Scenario,
+  log: Pick<Log, 'moves'>,
+  options: JudgeOptions = {},
+): CallVerdicts | null {
+  const judge = judging(scenario, log, options);
+  for (;;) {
+    const step = judge.next();
+    if (step.done) return step.value;
+  }
+}
