@@ -5,22 +5,15 @@ import { EMPTY_MARK, must, type Move } from '../../src/core/public.ts';
 import {
   beginCampaign,
   bringIn,
-  cutWhere,
-  dealAfter,
   field,
   figure,
   fillFor,
-  logOf,
-  NINGXIA,
   openFor,
   playOn,
-  reportOn,
-  see,
   sheet,
   toCampaignDebrief,
-  woven,
-  type Written,
 } from './support/campaign.ts';
+import { cutWhere, dealAfter, logOf, NINGXIA, reportOn, see, woven, type Written } from './support/deals.ts';
 import { chooseLang, kept, scoreOn } from './support/desk.ts';
 import { looksRight, type Look } from './support/looks.ts';
 import { expect, test } from './support/site.ts';
@@ -131,7 +124,7 @@ test('a campaign comes back on the very place in every phase', async ({ page, co
       (view, next) => view.state === 'field' && next?.do === 'act' && next.action === 'roomDemo',
     ),
     bid: cutWhere(EVERYBODY, (_, next) => next?.do === 'bid'),
-    order: cutWhere(EVERYBODY, (view, next) => view.field?.decision != null && next?.do === 'act'),
+    order: cutWhere(EVERYBODY, (view, next) => Boolean(view.field?.decision) && next?.do === 'act'),
     ended: EVERYBODY.length - 1,
   };
   await bringIn(page, ...Object.entries(cuts).map(([id, cut]): Written => ({ id, moves: EVERYBODY.slice(0, cut) })));

@@ -104,9 +104,12 @@ describe('law 9: on random campaigns', () => {
         for (const stage of STAGES) {
           const forced = forcedLine(scenario, moves, stage);
           if (!forced) continue;
-          tried++;
           const end = replay(scenario, forced);
-          expect(end.ok ? null : [end.refusal, forced[end.at]]).toBeNull();
+          // a grade that was wrong may be right now: its flag is gone, and clearing it no part of the line
+          if (!end.ok && end.refusal.why === 'noSuchFlag') continue;
+          tried++;
+          // where the order is lost by it, what came after the order is not played
+          if (!end.ok) expect(end.refusal).toEqual({ why: 'dealClosed' });
           expect(decisionOf(end.deal).ours).toBe(decisionOf(last).ours - FORCED_COST);
         }
       }),

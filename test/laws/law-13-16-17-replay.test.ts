@@ -21,6 +21,7 @@ import {
 import type { Scenario } from '../../src/core/scenario/index.ts';
 import { anyChoices } from '../support/generate-scenario.ts';
 import { meeting, movesIn, personIn, stepsOf, type Step } from '../support/plays.ts';
+import { reworded } from '../support/reworded.ts';
 import { anyCall, SHIPPED_CALLS } from '../support/shipped.ts';
 import { params } from './pinned.ts';
 
@@ -46,21 +47,6 @@ function inRange(deal: Deal): void {
     within(need.known, 0, need.layers, 'layers known');
   }
 }
-
-/** The same world in other words. */
-const reworded = (scenario: Scenario): Scenario => {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [
-        key,
-        (key === 'zh' || key === 'en') && typeof part === 'string' ? '另一种说法' : walk(part),
-      ]),
-    );
-  };
-  return walk(scenario) as Scenario;
-};
 
 describe('law 13: replay', () => {
   const holds = (scenario: Scenario, steps: readonly Step[]): void => {

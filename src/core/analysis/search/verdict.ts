@@ -38,6 +38,8 @@ export interface MoveVerdict {
   readonly after: Worth;
   /** Null unless both values are exact. */
   readonly loss: Ratio | null;
+  /** What lay between the best and the worst move; null with the loss. */
+  readonly stake: Ratio | null;
   readonly word: VerdictWord | null;
   /** All moves that were as good as the best. */
   readonly best: readonly Move[];
@@ -81,6 +83,10 @@ const leavingIn = (solved: Solved): MoveWorth =>
     'one can always leave',
   );
 
+/** The least a move of known value came to; leaving is always one. */
+const worstIn = (solved: Solved): Ratio =>
+  solved.moves.reduce((worst, one) => (one.exact && less(one.points, worst) ? one.points : worst), solved.points);
+
 /** `worth` is null where the call's own worth is not exact: then there is no scale to measure a loss on. */
 function verdictOn(solved: Solved, played: Deal, move: Move, at: number, worth: Ratio | null): MoveVerdict {
   const after = must(
@@ -99,6 +105,7 @@ function verdictOn(solved: Solved, played: Deal, move: Move, at: number, worth: 
     before: { points: solved.points, exact: solved.exact, most: solved.most },
     after: { points: after.points, exact: after.exact, most: after.most },
     loss,
+    stake: exact ? minus(solved.points, worstIn(solved)) : null,
     word: loss && worth ? wordFor(loss, worth) : null,
     best: solved.best,
     found: better[0] ? minus(better[0].points, after.most) : null,
@@ -142,12 +149,12 @@ export function* judging(
     deal = played.deal;
   }
   if (start === null) return null;
-  const losses = moves.flatMap(({ loss }) => loss ?? []);
+  const known = moves.flatMap(({ loss, stake }) => (loss && stake ? { loss, stake } : []));
   return {
     moves,
     start: { points: start.points, exact: start.exact, most: start.most },
     worth,
-    accuracy: losses.length === moves.length && start.exact ? accuracyOf(losses, worth) : null,
+    accuracy: known.length === moves.length && start.exact ? accuracyOf(known, worth) : null,
   };
 }
 

@@ -24,43 +24,48 @@ const judged = (scenario: Scenario, log: Pick<Log, 'moves'>, limit?: number): Ca
 };
 
 describe('accuracy', () => {
-  const nothing = ratio(0);
   const hundred = ratio(100);
+  const lost = (loss: number, stake = 100) => ({ loss: ratio(loss), stake: ratio(stake) });
 
   it('is 100 where nothing was lost, and only there', () => {
-    expect(accuracyOf([nothing, nothing], hundred)).toBe(100);
-    expect(accuracyOf([nothing, ratio(1, 50)], hundred)).toBe(99);
-    expect(accuracyOf([nothing], nothing)).toBe(100);
+    expect(accuracyOf([lost(0), lost(0)], hundred)).toBe(100);
+    expect(accuracyOf([lost(0), { loss: ratio(1, 50), stake: hundred }], hundred)).toBe(99);
+    expect(accuracyOf([lost(0, 0)], ratio(0))).toBe(100);
   });
 
   it('twenty best moves and one that loses half of the call', () => {
-    const losses = [...Array.from({ length: 20 }, () => nothing), ratio(50)];
+    const moves = [...Array.from({ length: 20 }, () => lost(0)), lost(50)];
     // marks (20 × 100 + 0.1) ÷ 21 = 95, kept 50
-    expect(accuracyOf(losses, hundred)).toBe(73);
+    expect(accuracyOf(moves, hundred)).toBe(73);
+  });
+
+  it('good moves are no merit once nothing is at stake', () => {
+    const moves = [lost(90), ...Array.from({ length: 20 }, () => lost(0, 1))];
+    // marks 20 × 100 ÷ 120 = 17, kept 10
+    expect(accuracyOf(moves, hundred)).toBe(13);
   });
 
   it('leaving at once throws everything away', () => {
-    expect(accuracyOf([hundred], hundred)).toBe(0);
+    expect(accuracyOf([lost(100)], hundred)).toBe(0);
   });
 
   it('halves a mark with every twentieth of the worth', () => {
-    // mark 50, kept 95
-    expect(accuracyOf([ratio(5)], hundred)).toBe(73);
-    expect(accuracyOf([ratio(10)], hundred)).toBe(58);
+    // mark 50, kept 95; mark 25, kept 90
+    expect(accuracyOf([lost(5)], hundred)).toBe(73);
+    expect(accuracyOf([lost(10)], hundred)).toBe(58);
   });
 
   it('never rises with a loss', () => {
+    const moves = fc.array(fc.record({ loss: fc.nat(60), stake: fc.integer({ min: 63, max: 100 }) }), {
+      minLength: 1,
+      maxLength: 20,
+    });
     fc.assert(
-      fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 20 }), fc.nat(19), (losses, which) => {
-        const more = losses.map((loss, i) => (i === which % losses.length ? loss + 3 : loss));
-        expect(
+      fc.property(moves, fc.nat(19), (all, which) => {
+        const worse = all.map(({ loss, stake }, i) => lost(i === which % all.length ? loss + 3 : loss, stake));
+        expect(accuracyOf(worse, hundred)).toBeLessThanOrEqual(
           accuracyOf(
-            more.map((n) => ratio(n)),
-            hundred,
-          ),
-        ).toBeLessThanOrEqual(
-          accuracyOf(
-            losses.map((n) => ratio(n)),
+            all.map(({ loss, stake }) => lost(loss, stake)),
             hundred,
           ),
         );
