@@ -1,7 +1,7 @@
 // The moves of the field one by one (simulation.md section 6): what opens them, what they cost, what comes of them.
 
 import { describe, expect, it } from 'vitest';
-import { fieldIn, flagsIn, noGoIsRight, play, supportIn, viewOf, type Deal, type Move } from '../../../src/core/session/index.ts';
+import { fieldIn, flagsIn, noGoIsRight, play, startDeal, supportIn, viewOf, type Deal, type Move } from '../../../src/core/session/index.ts';
 import { aFact, aNeed, anAdvance, aPerson, aScenario, playOn } from '../../support/builders.ts';
 import {
   aCampaign,
@@ -273,12 +273,9 @@ describe('the proposal', () => {
 });
 
 describe('the bid', () => {
-  const scenario = aScenario3();
+  const base = aCampaign();
+  const scenario = { ...base, seller: { ...base.seller, priceLevel: 2 } };
   const bid = (level: number): Move => ({ do: 'bid', level });
-  function aScenario3() {
-    const one = aCampaign();
-    return { ...one, seller: { ...one.seller, priceLevel: 2 } };
-  }
 
   it('is handed in between criteria and tender day', () => {
     const deal = begun(scenario);
@@ -428,7 +425,7 @@ describe('waiting and withdrawing', () => {
 
   it('a call or series has no field at all', () => {
     const call = aScenario({ people: [aPerson()] });
-    expect(refusalOf(call, playOn(call, begun(aCampaign()), []), { do: 'wait' })).toEqual({ why: 'notACampaign' });
+    expect(refusalOf(call, startDeal(call), { do: 'wait' })).toEqual({ why: 'notACampaign' });
   });
 });
 
