@@ -5,7 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { bookWithout, ROBOTS, runRobot } from '../../src/core/analysis/index.ts';
 import { must } from '../../src/core/base/index.ts';
 import { FORCED_COST } from '../../src/core/methodology/index.ts';
-import { decide, fieldIn, play, replay, startDeal, type Decision, type Deal, type Move } from '../../src/core/session/index.ts';
+import {
+  decide,
+  fieldIn,
+  play,
+  replay,
+  startDeal,
+  type Decision,
+  type Deal,
+  type Move,
+} from '../../src/core/session/index.ts';
 import type { Scenario } from '../../src/core/scenario/index.ts';
 import { anyCampaignPlay, campaignParams } from '../support/campaign-steps.ts';
 import { withSupport } from '../support/supports.ts';
@@ -20,16 +29,27 @@ const decisionOf = (deal: Deal): Decision => must(fieldIn(deal).decision, 'a dec
 const byTheBook = (scenario: Scenario) => runRobot(scenario, ROBOTS.byTheBook).log.moves;
 
 /** One rival as strong as this on every day, the others out of it: their prices differ, and the price is part of the figure. */
-const against = (scenario: Scenario, figure: number, who = Object.keys(scenario.campaign?.rivals ?? {})[0]): Scenario => {
+const against = (
+  scenario: Scenario,
+  figure: number,
+  who = Object.keys(scenario.campaign?.rivals ?? {})[0],
+): Scenario => {
   const campaign = must(scenario.campaign, 'a campaign');
   const rivals = Object.fromEntries(
-    Object.entries(campaign.rivals).map(([id, rival]) => [id, { ...rival, figure: [[0, id === who ? figure : -50]] as const }]),
+    Object.entries(campaign.rivals).map(([id, rival]) => [
+      id,
+      { ...rival, figure: [[0, id === who ? figure : -50]] as const },
+    ]),
   );
   return { ...scenario, campaign: { ...campaign, rivals } };
 };
 
 /** The same moves, with a node forced just before the move that would have reached it; null where it was not reached. */
-function forcedLine(scenario: Scenario, moves: readonly Move[], stage: (typeof STAGES)[number]): readonly Move[] | null {
+function forcedLine(
+  scenario: Scenario,
+  moves: readonly Move[],
+  stage: (typeof STAGES)[number],
+): readonly Move[] | null {
   let deal = startDeal(scenario);
   for (const [i, move] of moves.entries()) {
     const played = play(scenario, deal, move);

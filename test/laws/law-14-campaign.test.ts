@@ -1,7 +1,15 @@
 // Law 14 on campaigns: the score tells the robots apart, what the book lacks costs it, and slips cost orders.
 
 import { describe, expect, it } from 'vitest';
-import { bookWithout, LACKING, noisyBook, ROBOTS, runRobot, type Game, type RobotName } from '../../src/core/analysis/index.ts';
+import {
+  bookWithout,
+  LACKING,
+  noisyBook,
+  ROBOTS,
+  runRobot,
+  type Game,
+  type RobotName,
+} from '../../src/core/analysis/index.ts';
 import { must } from '../../src/core/base/index.ts';
 import { PASS_MARK } from '../../src/core/methodology/index.ts';
 import { fieldIn } from '../../src/core/session/index.ts';

@@ -4,7 +4,15 @@ import type { BuyerState, Mind, NeedMind } from '../../src/core/machines/index.t
 import { must } from '../../src/core/base/index.ts';
 import type { Qualifier } from '../../src/core/methodology/index.ts';
 import type { Calendar, FieldAction, Id, News, Person, Rival, Scenario } from '../../src/core/scenario/index.ts';
-import { fieldIn, play, startDeal, type Deal, type Field, type Move, type Refusal } from '../../src/core/session/index.ts';
+import {
+  fieldIn,
+  play,
+  startDeal,
+  type Deal,
+  type Field,
+  type Move,
+  type Refusal,
+} from '../../src/core/session/index.ts';
 import { passDays } from '../../src/core/session/days.ts';
 import { aFact, aNeed, aPerson, aScenario, playOn, words, type Parts } from './builders.ts';
 
@@ -106,7 +114,10 @@ export function standing(deal: Deal, person: Id, { mind, need, at }: Stand): Dea
   return { ...deal, buyers: { ...deal.buyers, [person]: next } };
 }
 
-export const inField = (deal: Deal, change: Partial<Field>): Deal => ({ ...deal, field: { ...fieldIn(deal), ...change } });
+export const inField = (deal: Deal, change: Partial<Field>): Deal => ({
+  ...deal,
+  field: { ...fieldIn(deal), ...change },
+});
 /** People met on this day. */
 export const metOn = (deal: Deal, day: number, people: readonly Id[] = [TECH, USER, BOSS]): Deal =>
   inField(deal, { lastSeen: { ...fieldIn(deal).lastSeen, ...Object.fromEntries(people.map((id) => [id, day])) } });

@@ -20,7 +20,7 @@ import { tinyCampaign } from './scenario-files.ts';
 import { movesIn, type Step } from './plays.ts';
 
 /** Everything the field shows without a refusal, as moves; what wants a choice is chosen by the number. */
-export function fieldMovesIn(scenario: Scenario, view: DealView, field: FieldView, choice: number): readonly Move[] {
+export function fieldMovesIn(view: DealView, field: FieldView, choice: number): readonly Move[] {
   if (view.state === 'briefing') return [{ do: 'begin' }];
   if (view.state !== 'field') return [];
   const pick = <T>(all: readonly T[], by: number): T | undefined => all[(choice >> by) % Math.max(1, all.length)];
@@ -98,7 +98,7 @@ export function campaignSteps(scenario: Scenario, choices: readonly number[], sl
         : bookMove({ view, call: view.call, before: view.call.turns.length === 0 ? [] : before, memory });
       before = view.call.hand;
     } else if (view.field) {
-      const moves = fieldMovesIn(scenario, view, view.field, at);
+      const moves = fieldMovesIn(view, view.field, at);
       move = chance ? moves[at % moves.length] : bookFieldMove(view, view.field, memory);
     }
     if (!move) break;
@@ -128,7 +128,10 @@ const told = ({ scenario, steps }: PlayedCampaign): string => {
 export const anyCampaignPlay = (least = 120, most = 220): fc.Arbitrary<PlayedCampaign> =>
   fc
     .record({
-      scenario: fc.oneof({ weight: 4, arbitrary: anyCampaign() }, { weight: 1, arbitrary: fc.constant(tinyCampaign()) }),
+      scenario: fc.oneof(
+        { weight: 4, arbitrary: anyCampaign() },
+        { weight: 1, arbitrary: fc.constant(tinyCampaign()) },
+      ),
       choices: fc.array(fc.nat(99_999), { minLength: least, maxLength: most, size: 'max' }),
       slips: fc.constantFrom(0, 1, 2, 8),
     })

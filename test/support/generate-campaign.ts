@@ -3,7 +3,16 @@
 
 import fc from 'fast-check';
 import type { Concern, Door, Mode } from '../../src/core/methodology/index.ts';
-import type { Calendar, Campaign, FieldAction, Id, News, Person, Rival, Scenario } from '../../src/core/scenario/index.ts';
+import type {
+  Calendar,
+  Campaign,
+  FieldAction,
+  Id,
+  News,
+  Person,
+  Rival,
+  Scenario,
+} from '../../src/core/scenario/index.ts';
 import { must } from '../../src/core/base/index.ts';
 import { words } from './builders.ts';
 import { tinyCampaign } from './scenario-files.ts';
@@ -50,7 +59,10 @@ const WORLD: Scenario = ((): Scenario => {
   const advances = Object.values(tiny.advances).filter((advance) => advance.to === 'ruan');
   return {
     ...tiny,
-    people: { ...tiny.people, ling: { ...ruan, id: 'ling', name: words('Ling'), short: words('Ling'), roles: ['user'] } },
+    people: {
+      ...tiny.people,
+      ling: { ...ruan, id: 'ling', name: words('Ling'), short: words('Ling'), roles: ['user'] },
+    },
     lines: {
       ...tiny.lines,
       ...Object.fromEntries(lines.map((line) => [rename(line.id), { ...line, id: rename(line.id), to: 'ling' }])),

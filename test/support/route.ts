@@ -1,7 +1,15 @@
 // A route through a campaign: the field moves as somebody wrote them down, and the by-the-book robot inside every call.
 
 import { bookMove, freshMemory, tableOf } from '../../src/core/analysis/robot-book.ts';
-import { play, startDeal, viewOf, type Deal, type FieldMove, type Move, type OfferView } from '../../src/core/session/index.ts';
+import {
+  play,
+  startDeal,
+  viewOf,
+  type Deal,
+  type FieldMove,
+  type Move,
+  type OfferView,
+} from '../../src/core/session/index.ts';
 import type { Id, Scenario } from '../../src/core/scenario/index.ts';
 
 /** A field move, a call by the name of who is called on, or waiting for a day. */

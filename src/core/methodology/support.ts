@@ -44,7 +44,10 @@ export function supportTerms(p: SupportInputs): readonly SupportTerm[] {
   if (p.rivalProved) add('rival', -2);
   add('capped', clamp(total, -3, serious ? 3 : 0) - total);
   // a concern weighs until it is gone: drawing it out is where working on it begins
-  for (const concern of CONCERNS_IN_ORDER.filter((c) => p.concerns[c] === 'open' || p.concerns[c] === 'voiced').slice(0, 2))
+  for (const concern of CONCERNS_IN_ORDER.filter((c) => p.concerns[c] === 'open' || p.concerns[c] === 'voiced').slice(
+    0,
+    2,
+  ))
     add('concern', -1, concern);
   add('capped', clamp(total, -3, 3) - total);
   return terms;

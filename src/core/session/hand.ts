@@ -12,13 +12,13 @@ export type { Offer } from './world.ts';
 
 export const HAND_SIZE = 9;
 
-type Seat = Exclude<MoveKind, 'price' | 'concede' | 'defer' | 'listen' | 'leave'> | 'money';
+export type Seat = Exclude<MoveKind, 'price' | 'concede' | 'defer' | 'listen' | 'leave'> | 'money';
 
-const seatOf = (kind: MoveKind): Seat =>
+export const seatOf = (kind: MoveKind): Seat =>
   kind === 'price' || kind === 'concede' || kind === 'defer' ? 'money' : (kind as Seat);
 
 /** Who sits first while nothing has been said aloud yet, and once something has. */
-const SEATS_BEFORE: readonly Seat[] = [
+export const SEATS_BEFORE: readonly Seat[] = [
   'dig',
   'needPayoff',
   'implication',
@@ -32,7 +32,7 @@ const SEATS_BEFORE: readonly Seat[] = [
   'askToCoach',
   'chat',
 ];
-const SEATS_AFTER: readonly Seat[] = [
+export const SEATS_AFTER: readonly Seat[] = [
   'present',
   'prove',
   'askToCoach',
@@ -46,7 +46,8 @@ const SEATS_AFTER: readonly Seat[] = [
   'dig',
   'chat',
 ];
-const MOST: Readonly<Partial<Record<Seat, number>>> = { request: 3, close: 1, chat: 1 };
+/** Ideas of a kind in one hand; two where nothing else is said. */
+export const MOST_SEATS: Readonly<Partial<Record<Seat, number>>> = { request: 3, close: 1, chat: 1 };
 
 const suspects = (world: World, deal: Deal, person: Id, need: Id): boolean =>
   reached(stageIn(deal, person, need), 'implied') ||
@@ -167,6 +168,6 @@ function drawUp(world: World, deal: Deal): readonly Offer[] {
     for (const offer of (seats.get(seat) ?? []).slice(0, first)) sit(offer);
   }
   for (let round = 1; round < 3; round++)
-    for (const seat of order) if (round < (MOST[seat] ?? 2)) sit(seats.get(seat)?.[round]);
+    for (const seat of order) if (round < (MOST_SEATS[seat] ?? 2)) sit(seats.get(seat)?.[round]);
   return hand;
 }

@@ -2,7 +2,7 @@
 export { startDeal, type Deal, type Hit, type Turn } from './deal.ts';
 export { lastDayOf } from './field-refusals.ts';
 export { flagsIn } from './flags.ts';
-export { handOf, HAND_SIZE, type Offer } from './hand.ts';
+export { handOf, HAND_SIZE, MOST_SEATS, SEATS_AFTER, SEATS_BEFORE, seatOf, type Offer, type Seat } from './hand.ts';
 export { addHint, appendMove, replay, undoMove, type Replayed } from './log.ts';
 export * from './move.ts';
 export { positionInCall } from './position-of.ts';

@@ -3,7 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { stepPipeline, type PipelineState } from '../../../src/core/machines/index.ts';
 import { PIPELINE_BEGUN } from '../../../src/core/machines/pipeline.ts';
-import { BUYER_STEPS, NODE_EVIDENCE, SELLER_STAGES, type BuyerStep, type SellerStage } from '../../../src/core/methodology/index.ts';
+import {
+  BUYER_STEPS,
+  NODE_EVIDENCE,
+  SELLER_STAGES,
+  type BuyerStep,
+  type SellerStage,
+} from '../../../src/core/methodology/index.ts';
 import { fieldIn, missingFor, play, viewOf, type Deal } from '../../../src/core/session/index.ts';
 import { must } from '../../../src/core/base/index.ts';
 import type { Scenario } from '../../../src/core/scenario/index.ts';
@@ -74,11 +80,16 @@ describe('the buyer’s steps', () => {
   it.each(BUYER_STEPS)('%s comes after the one before, and from nowhere else', (step) => {
     const before = (['need', ...BUYER_STEPS] as const)[BUYER_STEPS.indexOf(step)];
     for (const from of ['need', ...BUYER_STEPS] as const)
-      expect(stepPipeline(arrived(from), { type: 'stepCame', step }).value.buyer, from).toBe(from === before ? step : from);
+      expect(stepPipeline(arrived(from), { type: 'stepCame', step }).value.buyer, from).toBe(
+        from === before ? step : from,
+      );
   });
 
   it('they leave the nodes as they are', () => {
-    const after = BUYER_STEPS.reduce<PipelineState>((now, step) => stepPipeline(now, { type: 'stepCame', step }), PIPELINE_BEGUN);
+    const after = BUYER_STEPS.reduce<PipelineState>(
+      (now, step) => stepPipeline(now, { type: 'stepCame', step }),
+      PIPELINE_BEGUN,
+    );
     expect(after.value).toEqual({ seller: 'develop', buyer: 'renew' });
     expect(after.context).toEqual(PIPELINE_BEGUN.context);
   });
@@ -119,7 +130,11 @@ describe('a deal in its pipeline', () => {
 
   it('an action of a later stage waits, and is told which evidence is missing', () => {
     const deal = begun(scenario);
-    expect(refusalOf(scenario, deal, act('show'))).toEqual({ why: 'stageAhead', stage: 'develop', missing: ['graded'] });
+    expect(refusalOf(scenario, deal, act('show'))).toEqual({
+      why: 'stageAhead',
+      stage: 'develop',
+      missing: ['graded'],
+    });
     const forced = play(scenario, deal, { do: 'force' });
     const after = must(forced.ok ? forced.deal : null, 'the forced deal');
     expect(refusalOf(scenario, after, act('show'))).toEqual({
@@ -137,9 +152,7 @@ describe('a deal in its pipeline', () => {
   });
 
   it('the buyer goes on by the calendar, whatever the seller has reached', () => {
-    const steps = [0, 10, 20, 30, 40, 49].map(
-      (day) => fieldIn(onDay(scenario, begun(scenario), day)).pipeline.value,
-    );
+    const steps = [0, 10, 20, 30, 40, 49].map((day) => fieldIn(onDay(scenario, begun(scenario), day)).pipeline.value);
     expect(steps.map((one) => one.buyer)).toEqual(['need', 'project', 'survey', 'criteria', 'tender', 'tender']);
     expect(new Set(steps.map((one) => one.seller))).toEqual(new Set(['develop']));
   });

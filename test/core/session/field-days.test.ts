@@ -33,7 +33,11 @@ describe('selling while we are away', () => {
     const scenario = listening(TECH, [USER]);
     const deal = standing(metOn(begun(scenario), 0), TECH, ON_OUR_SIDE);
     const after = talkWhileAway(scenario, deal);
-    expect([claimsOf(after, USER).stage, claimsOf(after, USER).weight, mindOf(after, USER).belief]).toEqual(['implied', 1, 1]);
+    expect([claimsOf(after, USER).stage, claimsOf(after, USER).weight, mindOf(after, USER).belief]).toEqual([
+      'implied',
+      1,
+      1,
+    ]);
     // nobody else was spoken to
     expect(claimsOf(after, BOSS)).toEqual(claimsOf(deal, BOSS));
   });
@@ -176,7 +180,11 @@ describe('news', () => {
   it('brings a fact, and people come and go', () => {
     const scenario = aCampaign({
       facts: [aFact('told', { from: 'field', of: [] })],
-      news: [someNews('word', 4, { fact: 'told' }), someNews('comes', 5, { joins: USER }), someNews('goes', 6, { leaves: TECH })],
+      news: [
+        someNews('word', 4, { fact: 'told' }),
+        someNews('comes', 5, { joins: USER }),
+        someNews('goes', 6, { leaves: TECH }),
+      ],
     });
     const deal = begun(scenario);
     const names = (now: Deal) => viewOf(scenario, now, 'practice').field?.people.map((one) => one.id);
@@ -278,7 +286,11 @@ describe('after the order', () => {
 
   it('accepted where nothing said aloud is unproven at the third check', () => {
     const held = servedUntil(150);
-    expect([fieldIn(held).checks, fieldIn(held).accepted, held.deal.value]).toEqual([['held', 'held', 'held'], true, 'field']);
+    expect([fieldIn(held).checks, fieldIn(held).accepted, held.deal.value]).toEqual([
+      ['held', 'held', 'held'],
+      true,
+      'field',
+    ]);
     expect(fieldIn(held).pipeline.context.nodes.implement).toBe('reached');
   });
 
@@ -298,7 +310,10 @@ describe('after the order', () => {
   });
 
   it('not renewed where only one still stands, or the margin is below its floor', () => {
-    const alone = [TECH, USER].reduce((deal, id) => standing(deal, id, { need: { stage: 'hidden' } }), servedUntil(299));
+    const alone = [TECH, USER].reduce(
+      (deal, id) => standing(deal, id, { need: { stage: 'hidden' } }),
+      servedUntil(299),
+    );
     expect(fieldIn(onDay(scenario, alone, 300)).ended?.ending).toBe('notRenewed');
     expect(fieldIn(onDay(scenario, { ...servedUntil(299), margin: 0 }, 300)).ended?.ending).toBe('notRenewed');
   });

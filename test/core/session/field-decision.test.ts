@@ -42,7 +42,12 @@ describe('the five rules', () => {
     // 10 × (2×−1 + 3 + 9) ÷ 18 = 5.56 → 6, + 3 − 1 + 4
     expect(decide(scenario, deal)).toMatchObject({ struckBy: null, fromVotes: 6, ours: 12, won: true });
     const worried = standing(deal, BOSS, {
-      mind: { belief: 3, trust: 3, win: 'met', concerns: { price: 'none', fit: 'none', risk: 'voiced', vendor: 'none' } },
+      mind: {
+        belief: 3,
+        trust: 3,
+        win: 'met',
+        concerns: { price: 'none', fit: 'none', risk: 'voiced', vendor: 'none' },
+      },
     });
     expect(decide(scenario, worried)).toMatchObject({ struckBy: TECH, economicBonus: 0 });
   });
@@ -60,10 +65,7 @@ describe('the five rules', () => {
     expect([three?.fromVotes, three?.economicBonus, three?.ours]).toEqual([7, 4, 10]);
   });
 
-  it.each([
-    [4, true, 'lostToRival'],
-    [3, false, 'lostToRival'],
-  ] as const)('5: the order goes to us only above the rival: %i', (figure) => {
+  it.each([3, 4])('5: the order goes to us only above the rival: %i', (figure) => {
     const world = aCampaign({ rivals: { apex: aRival({ figure: [[0, figure]] }) } });
     const decision = decide(world, inField(stand(1, 1, 2), { bid: 1, workshopFit: 0 }));
     expect([decision.ours, decision.won]).toEqual([4, figure < 4]);
@@ -112,8 +114,21 @@ describe('the figure', () => {
   it('is held against the strongest rival of that day, at their price', () => {
     const world = aCampaign({
       rivals: {
-        apex: aRival({ price: 0, figure: [[0, 3], [20, 5], [40, 4]] }),
-        bolt: aRival({ price: 3, figure: [[0, 4], [30, 6]] }),
+        apex: aRival({
+          price: 0,
+          figure: [
+            [0, 3],
+            [20, 5],
+            [40, 4],
+          ],
+        }),
+        bolt: aRival({
+          price: 3,
+          figure: [
+            [0, 4],
+            [30, 6],
+          ],
+        }),
       },
     });
     const on = (day: number) => {
@@ -138,15 +153,17 @@ describe('the figure', () => {
     const support = fc.integer({ min: -3, max: 3 });
     fc.assert(
       fc.property(support, support, support, fc.nat(3), support, fc.nat(2), (tech, user, boss, force, fit, bid) => {
-        const forced = playOn(scenario, begun(scenario), Array.from({ length: force }, () => ({ do: 'force' as const })));
+        const forced = playOn(
+          scenario,
+          begun(scenario),
+          Array.from({ length: force }, () => ({ do: 'force' as const })),
+        );
         const decision = decide(scenario, inField(stand(tech, user, boss, forced), { workshopFit: fit, bid }));
         const sum = 2 * tech + user + 3 * boss;
         const share = Math.sign(sum) * Math.floor(Math.abs((10 * sum) / 18) + 0.5 + 1e-9);
         expect(decision.fromVotes).toBe(share + 0);
         expect(decision.ours).toBe(share + fit - 2 * force - bid + (boss === 3 ? 4 : 0));
-        expect(decision.won).toBe(
-          boss >= 0 && (tech >= 0 || boss === 3) && decision.ours > 5,
-        );
+        expect(decision.won).toBe(boss >= 0 && (tech >= 0 || boss === 3) && decision.ours > 5);
       }),
       { seed: 5, numRuns: 300 },
     );
@@ -199,7 +216,10 @@ describe('the best still possible', () => {
     const closed = aCampaign({ people: shut });
     // 10 × (6 + 3 − 3) ÷ 18 = 3.33 → 3, + 3
     expect(ceiling(closed, begun(closed))).toBe(6);
-    const visit = aCampaign({ people: shut, actions: [anAction('top', 'executive', { days: 3, attends: [BOSS], with: 'vp' })] });
+    const visit = aCampaign({
+      people: shut,
+      actions: [anAction('top', 'executive', { days: 3, attends: [BOSS], with: 'vp' })],
+    });
     expect(ceiling(visit, begun(visit))).toBe(17);
     expect(ceiling(visit, inField(begun(visit), { day: 44, workshopFit: 3 }))).toBe(6);
     const unmet = aCampaign({ people: trio({ [BOSS]: { door: 'unmet' } }) });
@@ -210,11 +230,18 @@ describe('the best still possible', () => {
   it('is never below the figure as it stands, once the bid is in', () => {
     const support = fc.integer({ min: -3, max: 3 });
     fc.assert(
-      fc.property(support, support, support, fc.integer({ min: 30, max: 50 }), support, (tech, user, boss, day, fit) => {
-        const deal = playOn(scenario, metOn(begun(scenario), 0), [{ do: 'force' }, { do: 'force' }, { do: 'force' }]);
-        const late = inField(stand(tech, user, boss, deal), { day, workshopFit: fit, bid: 1 });
-        expect(ceiling(scenario, late)).toBeGreaterThanOrEqual(decide(scenario, late).ours);
-      }),
+      fc.property(
+        support,
+        support,
+        support,
+        fc.integer({ min: 30, max: 50 }),
+        support,
+        (tech, user, boss, day, fit) => {
+          const deal = playOn(scenario, metOn(begun(scenario), 0), [{ do: 'force' }, { do: 'force' }, { do: 'force' }]);
+          const late = inField(stand(tech, user, boss, deal), { day, workshopFit: fit, bid: 1 });
+          expect(ceiling(scenario, late)).toBeGreaterThanOrEqual(decide(scenario, late).ours);
+        },
+      ),
       { seed: 6, numRuns: 200 },
     );
     expect.hasAssertions();

@@ -1,7 +1,17 @@
 // The moves of the field one by one (simulation.md section 6): what opens them, what they cost, what comes of them.
 
 import { describe, expect, it } from 'vitest';
-import { fieldIn, flagsIn, noGoIsRight, play, startDeal, supportIn, viewOf, type Deal, type Move } from '../../../src/core/session/index.ts';
+import {
+  fieldIn,
+  flagsIn,
+  noGoIsRight,
+  play,
+  startDeal,
+  supportIn,
+  viewOf,
+  type Deal,
+  type Move,
+} from '../../../src/core/session/index.ts';
 import { aFact, aNeed, anAdvance, aPerson, aScenario, playOn } from '../../support/builders.ts';
 import {
   aCampaign,
@@ -91,7 +101,11 @@ describe('what field actions do', () => {
       mark: { role: null, mode: null, influence: null, support: null, counterpart: 'vp', sure: null },
     };
     const after = playOn(scenario, standing(stage, BOSS, { mind: { pushes: 3 } }), [mark, act('top')]);
-    expect([after.buyers[BOSS]?.value.door, mindOf(after, BOSS).pushes, fieldIn(after).warm]).toEqual(['open', 0, [BOSS]]);
+    expect([after.buyers[BOSS]?.value.door, mindOf(after, BOSS).pushes, fieldIn(after).warm]).toEqual([
+      'open',
+      0,
+      [BOSS],
+    ]);
     // economic buyer of this trio: complacent, attention 6 at most, so the warmth shows with a self-satisfied one
     const cold = standing(after, BOSS, { at: { mode: 'selfSatisfied' } });
     const call = playOn(scenario, cold, [{ do: 'meet', person: BOSS }]);
@@ -106,7 +120,10 @@ describe('what field actions do', () => {
 
   it('what an advance opens is shown and possible once it is agreed', () => {
     const shown = (now: Deal) => viewOf(scenario, now, 'exam').field?.actions.some((one) => one.id === 'show');
-    expect([shown(through), refusalOf(scenario, through, act('show'))]).toEqual([false, { why: 'notUnlocked', by: ['tryIt'] }]);
+    expect([shown(through), refusalOf(scenario, through, act('show'))]).toEqual([
+      false,
+      { why: 'notUnlocked', by: ['tryIt'] },
+    ]);
     const agreed: Deal = { ...through, agreed: ['tryIt'] };
     expect([shown(agreed), refusalOf(scenario, agreed, act('show'))]).toEqual([true, null]);
   });
@@ -262,7 +279,10 @@ describe('the proposal', () => {
     ['a need not said aloud', 'purity', through],
   ])('%s raises a concern and breaks a rule', (_, strength, deal) => {
     const after = playOn(scenario, deal, [propose(pick(strength))]);
-    expect([claimsOf(after, USER).stage, mindOf(after, USER).concerns.fit]).toEqual([claimsOf(deal, USER).stage, 'open']);
+    expect([claimsOf(after, USER).stage, mindOf(after, USER).concerns.fit]).toEqual([
+      claimsOf(deal, USER).stage,
+      'open',
+    ]);
     expect(after.hits.map((hit) => [hit.rule, hit.person])).toEqual([['mismatch', USER]]);
   });
 
@@ -299,7 +319,12 @@ describe('the bid', () => {
     const after = playOn(scenario, onDay(scenario, begun(scenario), 30), [bid(2)]);
     expect(nodes(after)).toEqual(['forced', 'forced', 'forced', 'reached']);
     const graded = playOn(scenario, begun(scenario), [{ do: 'grade', grade: 'A' }]);
-    expect(nodes(playOn(scenario, onDay(scenario, graded, 30), [bid(2)]))).toEqual(['reached', 'forced', 'forced', 'reached']);
+    expect(nodes(playOn(scenario, onDay(scenario, graded, 30), [bid(2)]))).toEqual([
+      'reached',
+      'forced',
+      'forced',
+      'reached',
+    ]);
   });
 
   it('with the budget unknown, or without a way to the decider, breaks a rule', () => {
@@ -371,14 +396,25 @@ describe('red flags', () => {
     const deal = onDay(scenario, begun(scenario), 1);
     const clear = (by: string): Move => ({ do: 'clear', flag: `newInJob:${USER}`, with: by });
     const fits = playOn(scenario, deal, [clear('purity')]);
-    expect([fieldIn(fits).last?.cleared, keys(fits).includes(`newInJob:${USER}`), fieldIn(fits).day]).toEqual([true, false, 2]);
+    expect([fieldIn(fits).last?.cleared, keys(fits).includes(`newInJob:${USER}`), fieldIn(fits).day]).toEqual([
+      true,
+      false,
+      2,
+    ]);
     const unfit = playOn(scenario, deal, [clear('rush')]);
-    expect([fieldIn(unfit).last?.cleared, keys(unfit).includes(`newInJob:${USER}`), fieldIn(unfit).day]).toEqual([false, true, 2]);
+    expect([fieldIn(unfit).last?.cleared, keys(unfit).includes(`newInJob:${USER}`), fieldIn(unfit).day]).toEqual([
+      false,
+      true,
+      2,
+    ]);
     expect(refusalOf(scenario, fits, clear('purity'))).toEqual({ why: 'noSuchFlag' });
   });
 
   it('a forced node is never cleared', () => {
-    const after = playOn(scenario, begun(scenario), [FORCE, { do: 'clear', flag: 'forcedNode:develop', with: 'purity' }]);
+    const after = playOn(scenario, begun(scenario), [
+      FORCE,
+      { do: 'clear', flag: 'forcedNode:develop', with: 'purity' },
+    ]);
     expect(keys(after)).toContain('forcedNode:develop');
   });
 
@@ -395,7 +431,8 @@ describe('red flags', () => {
 describe('waiting and withdrawing', () => {
   it('waiting goes to the next step, at most five days', () => {
     const scenario = aCampaign();
-    const days = (from: number) => fieldIn(playOn(scenario, onDay(scenario, begun(scenario), from), [{ do: 'wait' }])).day;
+    const days = (from: number) =>
+      fieldIn(playOn(scenario, onDay(scenario, begun(scenario), from), [{ do: 'wait' }])).day;
     expect([0, 5, 8, 10].map(days)).toEqual([5, 10, 10, 15]);
   });
 
@@ -416,7 +453,10 @@ describe('waiting and withdrawing', () => {
   });
 
   it('is for before the decision', () => {
-    const scenario = aCampaign({ calendar: { ...CALENDAR, install: 60 }, rivals: { apex: aRival({ figure: [[0, -30]] }) } });
+    const scenario = aCampaign({
+      calendar: { ...CALENDAR, install: 60 },
+      rivals: { apex: aRival({ figure: [[0, -30]] }) },
+    });
     let deal = playOn(scenario, begun(scenario), FORCE_ALL);
     for (const id of [TECH, USER, BOSS]) deal = standing(deal, id, ON_OUR_SIDE);
     deal = onDay(scenario, inField(deal, { bid: 1 }), 50);

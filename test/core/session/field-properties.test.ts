@@ -77,7 +77,11 @@ const NONSENSE: readonly Move[] = [
   { do: 'act', action: 'constructor' },
   { do: 'meet', person: 'nobody' },
   { do: 'meet', person: '__proto__' },
-  { do: 'mark', person: 'toString', mark: { role: null, mode: null, influence: null, support: null, counterpart: null, sure: null } },
+  {
+    do: 'mark',
+    person: 'toString',
+    mark: { role: null, mode: null, influence: null, support: null, counterpart: null, sure: null },
+  },
   { do: 'propose', picks: [] },
   { do: 'propose', picks: [{ person: 'nobody', need: 'claims', strength: 'purity', win: false }] },
   { do: 'bid', level: -1 },
@@ -92,7 +96,8 @@ const NONSENSE: readonly Move[] = [
 ];
 
 const within = (value: number, low: number, high: number, what: string): void => {
-  if (!Number.isInteger(value) || value < low || value > high) expect.fail(`${what} is ${value}, not in ${low}..${high}`);
+  if (!Number.isInteger(value) || value < low || value > high)
+    expect.fail(`${what} is ${value}, not in ${low}..${high}`);
 };
 
 function inRange(scenario: Scenario, deal: Deal): void {
@@ -108,7 +113,12 @@ function inRange(scenario: Scenario, deal: Deal): void {
     within(context.trust, -3, 5, `trust of ${id}`);
     within(context.belief, 0, 5, `belief of ${id}`);
     within(supportIn(deal, id), -3, 3, `support of ${id}`);
-    within(supportExplained(deal, id).reduce((sum, term) => sum + term.by, 0), -3, 3, `the terms of ${id}`);
+    within(
+      supportExplained(deal, id).reduce((sum, term) => sum + term.by, 0),
+      -3,
+      3,
+      `the terms of ${id}`,
+    );
     for (const need of Object.values(context.needs)) {
       within(need.weight, 0, 10, `weight with ${id}`);
       // a need falls back to answered in the dip, never below; explicit and on, it weighed its cost once
@@ -139,7 +149,8 @@ describe('the field', () => {
         for (const [i, { after }] of steps.entries()) {
           if (i % 7 !== from) continue;
           const as = canonicalJson(after);
-          const wrong = after.deal.value === 'call' ? ([{ do: 'wait' }, { do: 'force' }, { do: 'begin' }] as const) : [];
+          const wrong =
+            after.deal.value === 'call' ? ([{ do: 'wait' }, { do: 'force' }, { do: 'begin' }] as const) : [];
           for (const move of [...NONSENSE, ...wrong]) {
             const played = play(scenario, after, move);
             expect(played.ok, JSON.stringify(move)).toBe(false);
@@ -151,7 +162,15 @@ describe('the field', () => {
       campaignParams(SEED, 40),
     );
     expect([...reasons].sort()).toEqual(
-      expect.arrayContaining(['alreadyInCall', 'badChoice', 'dealClosed', 'noSuchFlag', 'notInCall', 'unknownLine', 'unknownPerson']),
+      expect.arrayContaining([
+        'alreadyInCall',
+        'badChoice',
+        'dealClosed',
+        'noSuchFlag',
+        'notInCall',
+        'unknownLine',
+        'unknownPerson',
+      ]),
     );
   });
 
@@ -165,7 +184,10 @@ describe('the field', () => {
           expect(is.day).toBeGreaterThanOrEqual(was.day);
           if (move.do !== 'mark') expect(is.map).toBe(was.map);
           else expect(is.map).toEqual({ ...was.map, [move.person]: move.mark });
-          expect(is.day === was.day || !['mark', 'force', 'withdraw', 'begin', 'say', 'listen', 'leave', 'request'].includes(move.do)).toBe(true);
+          expect(
+            is.day === was.day ||
+              !['mark', 'force', 'withdraw', 'begin', 'say', 'listen', 'leave', 'request'].includes(move.do),
+          ).toBe(true);
           expect(after.margin).toBeLessThanOrEqual(before.margin);
           // told facts, nodes, news and those who left never come undone
           expect(after.known.slice(0, before.known.length)).toEqual(before.known);

@@ -1,5 +1,6 @@
 // The hand on packed words: exactly the rules of session/hand.ts, without deals, offers or sets. A property test holds the two equal.
 
+import { HAND_SIZE, MOST_SEATS, SEATS_AFTER, SEATS_BEFORE, seatOf, type Seat } from '../../session/index.ts';
 import type { CallTable, LineTable } from './compile.ts';
 import * as L from './layout.ts';
 import type { Words } from './layout.ts';
@@ -27,51 +28,16 @@ const {
 } = L;
 const { A, KIND } = R;
 
-const HAND_SIZE = 9;
+const SIZE = HAND_SIZE;
 
-// seats by number; money holds price, concede and defer
-const SEAT_NAMES = [
-  'dig',
-  'needPayoff',
-  'implication',
-  'problem',
-  'situation',
-  'request',
-  'present',
-  'money',
-  'close',
-  'prove',
-  'askToCoach',
-  'chat',
-] as const;
-type SeatName = (typeof SEAT_NAMES)[number];
-const seat = (name: SeatName): number => SEAT_NAMES.indexOf(name);
-const BEFORE: readonly number[] = SEAT_NAMES.map((_, i) => i);
-const AFTER: readonly number[] = (
-  [
-    'present',
-    'prove',
-    'askToCoach',
-    'request',
-    'needPayoff',
-    'implication',
-    'close',
-    'problem',
-    'money',
-    'situation',
-    'dig',
-    'chat',
-  ] as const
-).map(seat);
+// seats by number, in the very order of session/hand.ts; money holds price, concede and defer
+const seat = (name: Seat): number => SEATS_BEFORE.indexOf(name);
+const BEFORE: readonly number[] = SEATS_BEFORE.map((_, i) => i);
+const AFTER: readonly number[] = SEATS_AFTER.map(seat);
 const MONEY = seat('money');
 const REQUEST = seat('request');
-const MOST: readonly number[] = SEAT_NAMES.map((name) =>
-  name === 'request' ? 3 : name === 'close' || name === 'chat' ? 1 : 2,
-);
-const seatOf = (line: LineTable): number => {
-  const { move } = line.line;
-  return move === 'price' || move === 'concede' || move === 'defer' ? MONEY : seat(move);
-};
+const MOST: readonly number[] = SEATS_BEFORE.map((name) => MOST_SEATS[name] ?? 2);
+const seatOfLine = (line: LineTable): number => seat(seatOf(line.line.move));
 
 const { situation, problem, implication, needPayoff, dig, present, price, defer, concede } = KIND;
 
@@ -137,10 +103,12 @@ export type DrawUp = (words: Words, into: Int32Array) => number;
 
 /** Draws up hands of one call: fills `into` with actions in the order in which they sit, and says how many. */
 export function handsOf(table: CallTable): DrawUp {
-  const seats = table.lines.map(seatOf);
-  const sitting = SEAT_NAMES.map((_, i) => new Int32Array(i === REQUEST ? table.advances.length : table.lines.length));
-  const ranks = SEAT_NAMES.map(() => new Int32Array(table.lines.length));
-  const counts = new Int32Array(SEAT_NAMES.length);
+  const seats = table.lines.map(seatOfLine);
+  const sitting = SEATS_BEFORE.map(
+    (_, i) => new Int32Array(i === REQUEST ? table.advances.length : table.lines.length),
+  );
+  const ranks = SEATS_BEFORE.map(() => new Int32Array(table.lines.length));
+  const counts = new Int32Array(SEATS_BEFORE.length);
   const ideas = new Uint8Array(table.lines.length);
   // a line and an advance of one name are one thing to a hand
   const names = [...new Set(table.ids)];
@@ -163,7 +131,7 @@ export function handsOf(table: CallTable): DrawUp {
   };
 
   const sit = (into: Int32Array, size: number, action: number): number => {
-    if (size >= HAND_SIZE) return size;
+    if (size >= SIZE) return size;
     const name = nameOf[action] ?? 0;
     for (let i = 0; i < size; i++) {
       const other = into[i] ?? 0;
