@@ -14,6 +14,16 @@ const ROUTES: readonly (readonly [string, (p: Params) => Place])[] = [
   ['/handbook/rule/:rule', (p) => ({ at: 'rule', rule: p['rule'] ?? '' })],
   ['/handbook/:page', (p) => ({ at: 'handbook', page: p['page'] ?? '' })],
   ['/settings', () => ({ at: 'settings' })],
+  ['/studio', () => ({ at: 'studio', draft: null })],
+  ['/studio/:draft', (p) => ({ at: 'studio', draft: p['draft'] ?? '' })],
+  ['/guide', () => ({ at: 'guide', chapter: null })],
+  ['/guide/:chapter', (p) => ({ at: 'guide', chapter: p['chapter'] ?? '' })],
+  ['/classroom', () => ({ at: 'classroom' })],
+  ['/class/:id', (p) => ({ at: 'class', id: p['id'] ?? '', assignment: null })],
+  ['/class/:id/:assignment', (p) => ({ at: 'class', id: p['id'] ?? '', assignment: p['assignment'] ?? '' })],
+  ['/handout', () => ({ at: 'handout', packed: null })],
+  ['/handout/:packed', (p) => ({ at: 'handout', packed: p['packed'] ?? '' })],
+  ['/progress', () => ({ at: 'progress' })],
 ];
 
 const COMPILED = ROUTES.map(([route, make]) => ({ ...parse(route), make }));

@@ -55,3 +55,5 @@ export type {
   VerdictKey,
   VoteReport,
 } from './scoring/index.ts';
+export type * from './analysis/review-model.ts';
+export type * from './analysis/doctor-model.ts';

@@ -18,7 +18,6 @@ export {
 } from './search/solve.ts';
 export {
   judging,
-  VERDICT_WORDS,
   verdictsOf,
   WORD_LIMITS,
   wordFor,
@@ -26,5 +25,5 @@ export {
   type CallVerdicts,
   type JudgeOptions,
   type MoveVerdict,
-  type VerdictWord,
 } from './search/verdict.ts';
+export { VERDICT_WORDS, type VerdictWord } from './review-model.ts';

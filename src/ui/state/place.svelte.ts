@@ -8,6 +8,13 @@ export type Place =
   | { readonly at: 'handbook'; readonly page: string | null }
   | { readonly at: 'rule'; readonly rule: string }
   | { readonly at: 'settings' }
+  | { readonly at: 'studio'; readonly draft: string | null }
+  | { readonly at: 'guide'; readonly chapter: string | null }
+  | { readonly at: 'classroom' }
+  | { readonly at: 'class'; readonly id: string; readonly assignment: string | null }
+  /** What a trainee opens: packed into the address, or null to bring a file. */
+  | { readonly at: 'handout'; readonly packed: string | null }
+  | { readonly at: 'progress' }
   | { readonly at: 'lost' };
 
 class Here {

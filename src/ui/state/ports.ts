@@ -5,18 +5,25 @@ import type {
   Deal,
   DealView,
   Dimension,
+  DoctorProgress,
+  DoctorReport,
+  Hint,
   Id,
   Lang,
   Log,
   Mode,
   Move,
+  MoveReview,
   PlayMode,
   Refusal,
   Report,
+  Review,
   Scenario,
   Text,
 } from '../../core/public.ts';
 import type { Theme } from './appearance.svelte.ts';
+import type { ClassDesk, Handout } from './class-ports.ts';
+import type { StudioDesk } from './studio-ports.ts';
 
 // ── playing ──────────────────────────────────────────────
 
@@ -37,6 +44,27 @@ export interface Runner {
   campaignReport(scenario: Scenario, log: Log, mode: PlayMode): CampaignReport;
   append(log: Log, move: Move): Log;
   undo(log: Log): Log;
+  /** Notes in the log that a hint was asked for: −2 of the total. */
+  hint(log: Log): Log;
+}
+
+// ── analysing ────────────────────────────────────────────
+
+/** Long work elsewhere: it never blocks the page, and can be stopped. */
+export interface Job<T> {
+  readonly result: Promise<JobResult<T>>;
+  cancel(): void;
+}
+export type JobResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: 'cancelled' | 'failed'; readonly detail: string };
+
+export interface Analyst {
+  /** What each move of a log was worth; tells of every move as soon as it is judged. */
+  review(scenario: Scenario, log: Log, onmove?: (move: MoveReview, done: number, of: number) => void): Job<Review>;
+  /** The best move from where these moves lead. */
+  hint(scenario: Scenario, moves: readonly Move[]): Job<Hint>;
+  doctor(scenario: Scenario, onprogress?: (progress: DoctorProgress) => void): Job<DoctorReport>;
 }
 
 export interface CatalogueEntry {
@@ -52,6 +80,8 @@ export interface CatalogueEntry {
   readonly people: readonly { readonly name: Text; readonly title: Text; readonly mode: Mode }[];
   readonly world: string;
   readonly text: string;
+  /** A scenario of the trainer's own, not one that comes with the game. */
+  readonly own: boolean;
   load(): Promise<Scenario>;
 }
 
@@ -83,6 +113,8 @@ export interface Attempt {
   readonly total: number | null;
   readonly bars: Readonly<Record<Dimension, number>> | null;
   readonly forkedFrom?: { readonly attempt: Id; readonly at: number };
+  /** Played from a trainer's handout. */
+  readonly handout?: { readonly class: Id; readonly assignment: Id };
 }
 
 export type StorageTrouble = 'refused' | 'full' | 'broken';
@@ -181,12 +213,21 @@ export interface Keeper {
 // ── the rest of the world ────────────────────────────────
 
 export interface Services {
+  /** What comes with the game, then the trainer's own: it grows when one is put into the library. */
   readonly catalogue: readonly CatalogueEntry[];
+  /** Reads the trainer's own scenarios into the catalogue. */
+  refreshCatalogue(): Promise<void>;
+  /** Any edition an attempt was made on, shown or not; null where there is none. */
+  edition(scenario: Id, world: string): Promise<CatalogueEntry | null>;
   readonly keeper: Keeper;
   runner(): Promise<Runner>;
+  analyst(): Promise<Analyst>;
+  studio(): Promise<StudioDesk>;
+  classroom(): Promise<ClassDesk>;
   /** ms since 1970 */
   now(): number;
   newId(): Id;
   download(name: string, text: string): void;
+  downloadFile(name: string, data: Blob): void;
   go(href: string): void;
 }

@@ -5,11 +5,10 @@ import { assert, must, plus, ratio, times, type Ratio } from '../../base/index.t
 import { isFault, isTaboo, type RuleId } from '../../methodology/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { play, startDeal, type Deal, type Log, type Move } from '../../session/index.ts';
+import type { VerdictWord } from '../review-model.ts';
 import { accuracyOf } from './accuracy.ts';
 import { solverOf, type MoveWorth, type Solved, type Solver, type SolveOptions, type Worth } from './solve.ts';
 
-export const VERDICT_WORDS = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as const;
-export type VerdictWord = (typeof VERDICT_WORDS)[number];
 
 /**
  * Loss below which a move is still called so, in hundredths of the call's worth (best play from its first position, over leaving there at
