@@ -9,6 +9,7 @@ import {
   type Answer as Kept,
   type Fork as KeptFork,
   type OpenedStore,
+  type Persisted,
 } from '../persistence/index.ts';
 import type { Answer, Fork, Keeper, Settings } from '../ui/state/ports.ts';
 
@@ -21,6 +22,8 @@ const forkFor = ({ attempt, common, heads }: KeptFork): Fork => ({
 });
 
 export interface OpenedKeeper {
+  /** The room itself, for the desks of the studio and the classroom. */
+  readonly persisted: Persisted;
   readonly keeper: Keeper;
   readonly settings: Settings;
 }
@@ -88,5 +91,5 @@ export async function openKeeper({ store, fellBack }: OpenedStore, now: () => nu
     },
     reset: async () => plainly(await persisted.reset()),
   };
-  return { keeper, settings: (await persisted.loadSettings()).settings };
+  return { persisted, keeper, settings: (await persisted.loadSettings()).settings };
 }

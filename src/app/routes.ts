@@ -7,7 +7,11 @@ type Params = Readonly<Record<string, string>>;
 
 const ROUTES: readonly (readonly [string, (p: Params) => Place])[] = [
   ['/', () => ({ at: 'library' })],
-  ['/brief/:scenario', (p) => ({ at: 'brief', scenario: p['scenario'] ?? '' })],
+  ['/brief/:scenario', (p) => ({ at: 'brief', scenario: p['scenario'] ?? '', assigned: null })],
+  [
+    '/brief/:scenario/:assigned',
+    (p) => ({ at: 'brief', scenario: p['scenario'] ?? '', assigned: p['assigned'] ?? '' }),
+  ],
   ['/call/:attempt', (p) => ({ at: 'call', attempt: p['attempt'] ?? '' })],
   ['/debrief/:attempt', (p) => ({ at: 'debrief', attempt: p['attempt'] ?? '' })],
   ['/handbook', () => ({ at: 'handbook', page: null })],

@@ -1,6 +1,7 @@
 // The core's verbs behind the port the screens know. Loaded with the first call, so that the engine is not part of the first page.
 
 import {
+  addHint,
   appendMove,
   campaignReportOf,
   play,
@@ -23,4 +24,5 @@ export const runner: Runner = {
   campaignReport: campaignReportOf,
   append: appendMove,
   undo: undoMove,
+  hint: addHint,
 };

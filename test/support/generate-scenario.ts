@@ -2,12 +2,19 @@
 // tests; cases that ever failed stand in test/laws/pinned.ts.
 
 import fc from 'fast-check';
-import { MODES, TECHNIQUES, type Concern, type LineKind, type Mode } from '../../src/core/methodology/index.ts';
+import {
+  MODES,
+  MODE_FIGURES,
+  TECHNIQUES,
+  type Concern,
+  type LineKind,
+  type Mode,
+} from '../../src/core/methodology/index.ts';
 import type { Advance, Fact, Line, Need, Scenario } from '../../src/core/scenario/index.ts';
 import { aFact, aLine, aNeed, anAdvance, aPerson, aScenario, layersOf } from './builders.ts';
 import { guidedSteps, stepsOf, type Step } from './plays.ts';
 
-interface NeedSeed {
+export interface NeedSeed {
   readonly growth: boolean;
   readonly cost: number;
   readonly deeper: number;
@@ -67,10 +74,10 @@ const KINDS: readonly LineKind[] = [
 ];
 const ASKABLE = ['h0', 'h1', 'h2', 'idle', 'proud', 'terms'] as const;
 
-const needId = (i: number): string => `n${i}`;
-const strengthId = (i: number): string => `s${i}`;
+export const needId = (i: number): string => `n${i}`;
+export const strengthId = (i: number): string => `s${i}`;
 
-const needOf = (seed: NeedSeed, i: number, mode: Mode): Need => {
+export const needOf = (seed: NeedSeed, i: number, mode: Mode): Need => {
   const first = i === 0 && (mode === 'visionary' || mode === 'overwhelmed');
   return aNeed(needId(i), {
     kind: first ? (mode === 'visionary' ? 'growth' : 'trouble') : seed.growth ? 'growth' : 'trouble',
@@ -81,7 +88,7 @@ const needOf = (seed: NeedSeed, i: number, mode: Mode): Need => {
 };
 
 /** The limits of the diagnostics: a visionary's growth need costs 7 or more, a self-satisfied person's needs 3 or more. */
-const costOf = (seed: NeedSeed, need: Need, mode: Mode): number =>
+export const costOf = (seed: NeedSeed, need: Need, mode: Mode): number =>
   mode === 'visionary' && need.kind === 'growth'
     ? Math.max(7, seed.cost)
     : mode === 'selfSatisfied'
@@ -114,13 +121,13 @@ const lineOf = (seed: LineSeed, i: number, needs: number): Line => {
   }
 };
 
-const advanceOf = (seed: AdvanceSeed, i: number): Advance => {
+export const advanceOf = (seed: AdvanceSeed, i: number): Advance => {
   const wants = { explicit: [] as string[], answered: [] as string[], proven: [] as string[], known: [] };
   if (seed.takes !== 'nothing') wants[seed.takes] = [needId(0)];
   return anAdvance(`a${i}`, seed.size, { takes: wants, order: seed.order });
 };
 
-const factsOf = (needs: readonly NeedSeed[]): readonly Fact[] => [
+export const factsOf = (needs: readonly NeedSeed[]): readonly Fact[] => [
   aFact('news', { from: 'brief' }),
   ...[0, 1, 2].map((i) => aFact(`h${i}`, { from: needs[i]?.hint ?? 'person' })),
   aFact('idle'),

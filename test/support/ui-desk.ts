@@ -9,6 +9,7 @@ import { memoryStore, type Store, type StorageTrouble } from '../../src/persiste
 import type { Attempt, CatalogueEntry, Services } from '../../src/ui/state/ports.ts';
 import { Preferences } from '../../src/ui/state/preferences.svelte.ts';
 import type { Desk } from '../../src/ui/state/services.ts';
+import { analystHere } from './analyst-here.ts';
 
 export const SCENARIO: Scenario = must(
   readScenarioBytes(readFileSync('scenarios/feed-first-call.yaml')).scenario,
@@ -27,6 +28,7 @@ export const entryOf = (scenario: Scenario): CatalogueEntry => ({
   people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
   world: worldHash(scenario),
   text: textHash(scenario),
+  own: false,
   load: () => Promise.resolve(scenario),
 });
 
@@ -58,13 +60,21 @@ export async function deskOn(
   const { keeper, settings } = await openKeeper({ store: guarded, fellBack: null }, () => (clock += 1_000));
   const went: string[] = [];
   const files: { name: string; text: string }[] = [];
+  const catalogue = scenarios.map(entryOf);
   const services: Services = {
-    catalogue: scenarios.map(entryOf),
+    catalogue,
+    refreshCatalogue: () => Promise.resolve(),
+    edition: (id, world) =>
+      Promise.resolve(catalogue.find((one) => one.id === id && (world === null || one.world === world)) ?? null),
+    analyst: () => Promise.resolve(analystHere),
+    studio: () => Promise.reject(new Error('no studio on this desk')),
+    classroom: () => Promise.reject(new Error('no classroom on this desk')),
     keeper,
     runner: () => Promise.resolve(runner),
     now: () => (clock += 1_000),
     newId: () => `attempt${++ids}`,
     download: (name, text) => files.push({ name, text }),
+    downloadFile: (name, data) => void data.text().then((text) => files.push({ name, text })),
     go: (href) => went.push(href),
   };
   const preferences = new Preferences(keeper, 'zh');

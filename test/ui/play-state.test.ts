@@ -4,6 +4,7 @@ import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { memoryStore } from '../../src/persistence/index.ts';
 import { NO_PLAN, PlayState } from '../../src/ui/state/play.svelte.ts';
+import { analystHere } from '../support/analyst-here.ts';
 import { attemptWith, deskOn, SCENARIO, type TestDesk } from '../support/ui-desk.ts';
 
 async function begun(desk: TestDesk, mode: 'practice' | 'exam' = 'practice') {
@@ -148,4 +149,70 @@ test('moves that no longer fit the scenario make it foreign, not broken', async 
   await play.resume('old');
   expect(play.phase).toBe('foreign');
   expect(play.attempt?.id).toBe('old');
+});
+
+const hintOn = (desk: Awaited<ReturnType<typeof deskOn>>, answer: 'ok' | 'failed' = 'ok') => {
+  const asked: number[] = [];
+  const services = {
+    ...desk.services,
+    analyst: () =>
+      Promise.resolve({
+        ...analystHere,
+        hint: (_scenario: unknown, moves: readonly unknown[]) => {
+          asked.push(moves.length);
+          return {
+            result: Promise.resolve(
+              answer === 'ok'
+                ? {
+                    ok: true as const,
+                    value: { move: { do: 'listen' as const }, kind: 'listen' as const, field: null, exact: true },
+                  }
+                : { ok: false as const, why: 'failed' as const, detail: 'no' },
+            ),
+            cancel: () => undefined,
+          };
+        },
+      }),
+  };
+  return { services, asked };
+};
+
+test('a hint names the kind first and the move second; each is kept in the log, and the next move forgets them', async () => {
+  const desk = await deskOn();
+  const { services } = hintOn(desk);
+  const play = new PlayState(services);
+  await play.brief(SCENARIO.id);
+  const id = play.begin({ mode: 'practice', plan: NO_PLAN }, null) ?? '';
+  await play.askHint();
+  expect(play.hint).toEqual({ kind: 'listen', field: null, line: null });
+  await play.askHint();
+  expect(play.hint?.line).toEqual({ do: 'listen' });
+  await play.askHint();
+  expect(play.attempt?.log.hints).toEqual([1, 1]);
+  await settled(play);
+
+  const again = new PlayState(services);
+  await again.resume(id);
+  await vi.waitFor(() => expect(again.hint?.line).toEqual({ do: 'listen' }));
+  expect(again.attempt?.log.hints).toEqual([1, 1]);
+  play.move({ do: 'listen' });
+  expect(play.hint).toBeNull();
+});
+
+test('a hint that could not be found costs nothing, and an exam has none', async () => {
+  const desk = await deskOn();
+  const failing = new PlayState(hintOn(desk, 'failed').services);
+  await failing.brief(SCENARIO.id);
+  failing.begin({ mode: 'practice', plan: NO_PLAN }, null);
+  await failing.askHint();
+  expect(failing.hint).toBeNull();
+  expect(failing.attempt?.log.hints).toEqual([]);
+
+  const { services, asked } = hintOn(desk);
+  const exam = new PlayState(services);
+  await exam.brief(SCENARIO.id);
+  exam.begin({ mode: 'exam', plan: NO_PLAN }, null);
+  await exam.askHint();
+  expect(exam.attempt?.log.hints).toEqual([]);
+  expect(asked).toEqual([]);
 });

@@ -1,32 +1,37 @@
-// The table of diagnostics in scenarios/README.md, made from the catalogue so that it cannot go stale. It adds no word of its own but headings.
+// The diagnostics of the authoring guide, on its page and in the app, made from the catalogue so that they cannot go stale. It adds no word of its own but headings.
 
 import { CATALOGUE, EXAM_RULES, type RuleEntry } from '../../core/authoring.ts';
+import type { Lang } from '../../core/public.ts';
+import type { GuideCode } from '../../ui/parts/guide/guide-model.ts';
 
 export const CODES_BEGIN = '<!-- codes:begin -->';
 export const CODES_END = '<!-- codes:end -->';
 
 /** Codes are given out by theme; each theme begins at a number. */
-const THEMES: readonly (readonly [from: number, title: string])[] = [
-  [0, '读文件 · Reading the file'],
-  [20, '写法 · Keys, types, ranges'],
-  [30, '文字 · Words'],
-  [40, '编号与引用 · Ids and what they point to'],
-  [60, '事实、需求、优势 · Facts, needs, strengths'],
-  [70, '人物 · People as buyers'],
-  [90, '进展 · Next steps'],
-  [100, '日历与行动 · Calendar and actions'],
-  [120, '长周期的人物 · People of a campaign'],
-  [130, '对手 · Rivals'],
-  [140, '消息 · News'],
-  [150, '连续拜访 · Series'],
+const THEMES: readonly { readonly from: number; readonly zh: string; readonly en: string }[] = [
+  { from: 0, zh: '读文件', en: 'Reading the file' },
+  { from: 20, zh: '写法', en: 'Keys, types, ranges' },
+  { from: 30, zh: '文字', en: 'Words' },
+  { from: 40, zh: '编号与引用', en: 'Ids and what they point to' },
+  { from: 60, zh: '事实、需求、优势', en: 'Facts, needs, strengths' },
+  { from: 70, zh: '人物', en: 'People as buyers' },
+  { from: 90, zh: '进展', en: 'Next steps' },
+  { from: 100, zh: '日历与行动', en: 'Calendar and actions' },
+  { from: 120, zh: '长周期的人物', en: 'People of a campaign' },
+  { from: 130, zh: '对手', en: 'Rivals' },
+  { from: 140, zh: '消息', en: 'News' },
+  { from: 150, zh: '连续拜访', en: 'Series' },
 ];
 
 const numberOf = ({ code }: RuleEntry): number => Number(code.slice(1));
+const inOrder = (): readonly RuleEntry[] => Object.values(CATALOGUE).sort((a, b) => numberOf(a) - numberOf(b));
 
-/** Prose in a cell: what the page cannot know stands as an ellipsis, and no sign is taken for Markdown. */
+/** What the page cannot know stands as an ellipsis. */
+const general = (words: string): string => words.replace(/\{\w+\}/g, '…');
+
+/** Prose in a cell: no sign is taken for Markdown. */
 const prose = (words: string): string =>
-  words
-    .replace(/\{\w+\}/g, '…')
+  general(words)
     .replaceAll('<', '&lt;')
     .replace(/[*_|`]/g, '\\$&');
 
@@ -46,20 +51,36 @@ function severityOf({ code, severity }: RuleEntry): string {
 
 function rowOf(entry: RuleEntry): string {
   const what = (['zh', 'en'] as const).map((lang) => `**${prose(entry.title[lang])}** ${prose(entry.hint[lang])}`);
-  return `| ${[entry.code, severityOf(entry), what.join('<br>'), piece(entry.wrong), piece(entry.right)].join(' | ')} |`;
+  return `| ${[`<a id="${entry.code}"></a>${entry.code}`, severityOf(entry), what.join('<br>'), piece(entry.wrong), piece(entry.right)].join(' | ')} |`;
 }
 
 /** The part of the page between the two markers. */
 export function guideCodes(): string {
-  const entries = Object.values(CATALOGUE).sort((a, b) => numberOf(a) - numberOf(b));
-  const tables = THEMES.flatMap(([from, title], i) => {
-    const to = THEMES[i + 1]?.[0] ?? Infinity;
-    const rows = entries.filter((entry) => numberOf(entry) >= from && numberOf(entry) < to).map(rowOf);
+  const tables = THEMES.flatMap(({ from, zh, en }, i) => {
+    const to = THEMES[i + 1]?.from ?? Infinity;
+    const rows = inOrder()
+      .filter((entry) => numberOf(entry) >= from && numberOf(entry) < to)
+      .map(rowOf);
     const head =
       '| 代码 Code | 级别 Severity | 说的是什么 What | 错的 Wrong | 对的 Right |\n| --- | --- | --- | --- | --- |';
-    return rows.length > 0 ? [`### ${title}\n\n${head}\n${rows.join('\n')}`] : [];
+    return rows.length > 0 ? [`### ${zh} · ${en}\n\n${head}\n${rows.join('\n')}`] : [];
   });
   return tables.join('\n\n');
+}
+
+/** The same for the app, in one language. */
+export function codesIn(lang: Lang): readonly GuideCode[] {
+  return inOrder().map((entry) => ({
+    code: entry.code,
+    severity: entry.severity,
+    exam: entry.severity === 'warning' && inExam.has(entry.code),
+    theme: THEMES.findLast(({ from }) => from <= numberOf(entry))?.[lang] ?? '',
+    title: entry.title[lang],
+    message: general(entry.message[lang]),
+    hint: general(entry.hint[lang]),
+    wrong: entry.wrong,
+    right: entry.right,
+  }));
 }
 
 /** The page with its table made anew. */

@@ -53,6 +53,7 @@ const entryOf = (scenario: Scenario): Record<string, unknown> => ({
   people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
   world: worldHash(scenario),
   text: textHash(scenario),
+  own: false,
 });
 
 /** JSON in a string is parsed faster than an object literal, and `<` cannot end a script in the single file. */

@@ -1,4 +1,4 @@
-// Types of the modules that scenario-files.ts makes up at build time.
+// Types of the modules that scenario-files.ts and guide.ts make up at build time.
 
 declare module 'virtual:deal-dojo/catalogue' {
   import type { Lang, Length, Mode, Scenario, Text } from '../../core/public.ts';
@@ -18,9 +18,22 @@ declare module 'virtual:deal-dojo/catalogue' {
     /** Hash of the world: an attempt made on another world cannot be replayed. */
     readonly world: string;
     readonly text: string;
+    readonly own: boolean;
     readonly load: () => Promise<Scenario>;
   }
 
   export const catalogue: readonly CatalogueEntry[];
   export default catalogue;
+}
+
+declare module 'virtual:deal-dojo/guide' {
+  type Load = () => Promise<import('../../ui/parts/guide/guide-model.ts').Guide>;
+
+  /** Each language a chunk of its own. */
+  export const guideIn: { readonly zh: Load; readonly en: Load };
+}
+
+declare module 'virtual:deal-dojo/template' {
+  /** The guide's template as a file, one a language: the same world. */
+  export const template: { readonly zh: string; readonly en: string };
 }

@@ -20,9 +20,12 @@ export interface Output {
 }
 
 const USAGE: BothLangs = {
-  zh: '用法：npm run scenario -- check 文件… [--json] [--exam] [--lang zh|en]',
-  en: 'Usage: npm run scenario -- check FILE… [--json] [--exam] [--lang zh|en]',
+  zh: '用法：npm run scenario -- check 文件… [--json] [--exam] [--lang zh|en]\n　　　npm run scenario -- doctor 文件… [--json] [--lang zh|en]',
+  en: 'Usage: npm run scenario -- check FILE… [--json] [--exam] [--lang zh|en]\n       npm run scenario -- doctor FILE… [--json] [--lang zh|en]',
 };
+
+/** Neither command was understood. */
+export const usage = (): Output => ({ code: 2, out: '', error: `${USAGE.en}\n${USAGE.zh}\n` });
 
 function optionsOf(args: readonly string[]): Options | null {
   const files: string[] = [];
@@ -47,7 +50,7 @@ function optionsOf(args: readonly string[]): Options | null {
 }
 
 /** A folder stands for the scenario files directly in it, not for drafts in folders below. */
-function filesOf(path: string): readonly string[] {
+export function filesOf(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   const names = readdirSync(path, { withFileTypes: true }).flatMap((one) =>
     one.isFile() && one.name.endsWith('.yaml') ? [one.name] : [],
@@ -56,7 +59,8 @@ function filesOf(path: string): readonly string[] {
   return names.sort().map((name) => join(path, name));
 }
 
-const whyOf = (error: unknown, lang: Lang): string => {
+/** Why a file could not be read. */
+export const whyOf = (error: unknown, lang: Lang): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return { zh: '没有这个文件', en: 'no such file' }[lang];
   if (code === 'EACCES' || code === 'EPERM') return { zh: '没有权限读取', en: 'may not be read' }[lang];
@@ -66,7 +70,7 @@ const whyOf = (error: unknown, lang: Lang): string => {
 /** The command as a value, so that tests need no process. */
 export function runScenario(args: readonly string[]): Output {
   const options = optionsOf(args);
-  if (!options) return { code: 2, out: '', error: `${USAGE.en}\n${USAGE.zh}\n` };
+  if (!options) return usage();
   const { lang } = options;
   const found: (Diagnostic & { readonly file: string })[] = [];
   const unread: string[] = [];

@@ -7,6 +7,7 @@ import {
   LACKING,
   ROBOTS,
   ROBOT_NAMES,
+  bestKnownReply,
   bookWithout,
   noisyBook,
   runRobot,
@@ -17,6 +18,9 @@ import {
 const SEEDS = Array.from({ length: 200 }, (_, i) => i + 1);
 /** A campaign is some hundred moves long: fewer games of the noisy book tell enough. */
 const CAMPAIGN_SEEDS = SEEDS.slice(0, 50);
+/** A learner plays many games of practice before the one that counts. */
+const LEARNERS = SEEDS.slice(0, 20);
+const CAMPAIGN_LEARNERS = SEEDS.slice(0, 3);
 
 interface Result {
   readonly total: number;
@@ -32,8 +36,7 @@ const isWon = (game: Game): number => (game.deal.field?.decision?.won ? 1 : 0);
 const wonShare = (scenario: Scenario, games: readonly Game[]): { won?: number } =>
   scenario.length === 'campaign' ? { won: games.reduce((sum, game) => sum + isWon(game), 0) / games.length } : {};
 
-function overSeeds(scenario: Scenario, robot: Robot, seeds: readonly number[] = SEEDS): Result {
-  const games = seeds.map((seed) => runRobot(scenario, robot, seed));
+function resultOver(scenario: Scenario, games: readonly Game[]): Result {
   return {
     total: mean(games.map((game) => game.total)),
     max: Math.max(...games.map((game) => game.total)),
@@ -44,6 +47,12 @@ function overSeeds(scenario: Scenario, robot: Robot, seeds: readonly number[] = 
     >,
   };
 }
+
+const overSeeds = (scenario: Scenario, robot: Robot, seeds: readonly number[] = SEEDS): Result =>
+  resultOver(
+    scenario,
+    seeds.map((seed) => runRobot(scenario, robot, seed)),
+  );
 
 const once = (scenario: Scenario, robot: Robot): Result => {
   const game = runRobot(scenario, robot);
@@ -56,6 +65,9 @@ function resultsOf(scenario: Scenario): Record<string, Result> {
     return [name, once(scenario, ROBOTS[name])];
   });
   const campaign = scenario.length === 'campaign';
+  const learners = (campaign ? CAMPAIGN_LEARNERS : LEARNERS).map((seed) =>
+    runRobot(scenario, bestKnownReply(scenario, seed), seed),
+  );
   const noisy = [10, 30, 50].map((percent): [string, Result] => [
     `byTheBookNoise${percent}`,
     overSeeds(scenario, noisyBook(percent), campaign ? CAMPAIGN_SEEDS : SEEDS),
@@ -63,7 +75,7 @@ function resultsOf(scenario: Scenario): Record<string, Result> {
   const lacking = campaign
     ? LACKING.map((what): [string, Result] => [`bookWithout_${what}`, once(scenario, bookWithout(scenario, what))])
     : [];
-  return Object.fromEntries([...fixed, ...noisy, ...lacking]);
+  return Object.fromEntries([...fixed, ['bestKnownReply', resultOver(scenario, learners)], ...noisy, ...lacking]);
 }
 
 function main(args: readonly string[]): number {

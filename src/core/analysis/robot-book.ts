@@ -1,5 +1,6 @@
 // The by-the-book robot: the standard process followed plainly (D11), from what a trainee sees. No knowledge of the buyer's mind.
 
+import { textIn } from '../base/index.ts';
 import { reached, type MoveKind } from '../methodology/index.ts';
 import type { Id } from '../scenario/index.ts';
 import type { CallView, DealView, Move, NeedView, OfferView, TurnView } from '../session/index.ts';
@@ -29,7 +30,7 @@ const lastIs = (call: CallView, kinds: readonly (MoveKind | null)[]): boolean =>
   kinds.includes(call.turns.at(-1)?.kind ?? null);
 const count = (call: CallView, is: (turn: TurnView, at: number) => boolean): number => call.turns.filter(is).length;
 const saidBefore = (call: CallView, offer: OfferView): boolean =>
-  call.turns.some((turn) => turn.said === offer.say || turn.said.zh === offer.say.zh);
+  call.turns.some((turn) => textIn(turn.said, 'zh') === textIn(offer.say, 'zh')); // a text may be in English only
 
 /** Play back the first answer, the first consequence, and whenever the buyer cools or has been asked why twice running. */
 function playBack(call: CallView): boolean {

@@ -60,6 +60,7 @@ function workshop(field: FieldView): Move | null {
 function proposal(view: DealView, field: FieldView): Move | null {
   if (!desk(field, 'propose')) return null;
   const picks = field.people.flatMap((person) => {
+    if (person.gone) return [];
     const need = person.needs.find((one) => stageOf(one) === 'explicit');
     const strength = need && view.dossier.strengths.find((one) => one.answers.includes(need.id));
     return need && strength ? [{ person: person.id, need: need.id, strength: strength.id, win: true }] : [];

@@ -50,6 +50,8 @@ export const ROBOTS = {
   byTheBook: bookMove,
   /** Asks everything there is to ask and never tells or asks for anything. */
   questionOnly: ({ call }) => firstOf(call, QUESTIONS) ?? LEAVE,
+  /** A questionnaire: one fact after another, then what is wrong, and nothing of what it leads to; asks for the smallest step and goes. */
+  interrogator: ({ call }) => firstOf(call, ['situation', 'problem']) ?? smallest(call) ?? LEAVE,
   /** Makes friends, listens, and asks for the smallest thing. */
   relationship: ({ call }) =>
     (call.turns.at(-1)?.kind !== 'listen' && call.turns.length > 0 && call.turns.length < 8 ? LISTEN : null) ??

@@ -44,7 +44,8 @@ export const term = (what: Term['what'], points: Ratio, count: number, more: Par
 /** How far a value came from where the person started: leaving at once is 0 with every mode. */
 export const gained = (table: Readonly<Record<NeedStage, number>>, need: Pick<NeedMark, 'start' | 'end'>): Ratio => {
   const start = table[need.start];
-  return ratio(100 * (table[need.end] - start), 100 - start);
+  // whoever is called on again may have got as far as the table goes: there is nothing left to gain
+  return start >= 100 ? ratio(0) : ratio(100 * (table[need.end] - start), 100 - start);
 };
 
 /** The mean over the best two live needs, one term a need. */
@@ -75,7 +76,8 @@ const stepPoints = (marks: Marks, each: number): Ratio =>
   ratio(each * 4 * (marks.steps - marks.stepsAtStart), 4 - marks.stepsAtStart);
 
 /** Support above 0, from where the person started: without this, walking out on an overwhelmed person would score. */
-const supportPoints = (m: Marks): Ratio => ratio(40 * Math.max(0, m.support - m.supportAtStart), 3 - m.supportAtStart);
+const supportPoints = (m: Marks): Ratio =>
+  m.supportAtStart >= 3 ? ratio(0) : ratio(40 * Math.max(0, m.support - m.supportAtStart), 3 - m.supportAtStart);
 
 const turnsOfSteps = (marks: Marks): readonly number[] => [
   ...new Set([

@@ -207,7 +207,8 @@ export function seriesReportOf(
   const mean = roundHalfUp(
     ratio(
       calls.reduce((sum, one) => sum + one.total, 0),
-      Math.max(1, calls.length),
+      // a call that was never reached, because a door was shut before it, counts as nothing
+      Math.max(1, scenario.calls?.length ?? calls.length),
     ),
   );
   const total = clamp(mean - 2 * hints, 0, 100);

@@ -35,8 +35,9 @@ function meet(world: World, deal: Deal, id: Id): Played {
   const refusal = whyNoCall(world.scenario, deal, id);
   if (refusal) return refused(refusal);
   const ready = deal.field ? goToCall(world.scenario, deal, id) : deal;
-  // days passed on the way there, and the deal may have ended meanwhile
-  if (ready.deal.value === 'closed' || whyNoCall(world.scenario, ready, id)) return { ok: true, deal: ready };
+  // days passed on the way there, and the deal may have ended meanwhile; in a series none do
+  const late = world.scenario.length === 'campaign' && whyNoCall(world.scenario, ready, id) !== null;
+  if (ready.deal.value === 'closed' || late) return { ok: true, deal: ready };
   const buyer = buyerIn(ready, id);
   const attention = MODE_FIGURES[buyer.value.mode].attention + moodFor(deal, ready, id);
   return {
@@ -186,14 +187,20 @@ function ended(world: World, before: Deal, moved: Deal, granted: Id | null, hit:
       const other = moved.buyers[id];
       if (other) next.buyers[id] = stepBuyer(other, { type: 'introduced' }) as (typeof next.buyers)[string];
     }
-    next.deal = stepDeal(before.deal, { type: 'callEnded', goesOn: goesOn(world, before) });
   });
-  return world.scenario.length === 'campaign' ? settle(world.scenario, over) : over;
+  const closed = produce(over, (next) => {
+    next.deal = stepDeal(before.deal, { type: 'callEnded', goesOn: goesOn(world, over) });
+  });
+  return world.scenario.length === 'campaign' ? settle(world.scenario, closed) : closed;
 }
 
-/** A campaign goes back to the field; a series goes on while there is somebody left to call on. */
-const goesOn = (world: World, deal: Deal): boolean =>
-  world.scenario.length === 'campaign' || (deal.field?.calls.length ?? 0) < (world.scenario.calls?.length ?? 0);
+/** A campaign goes back to the field; a series goes on while the next on its list lets one in: behind a shut door it ends there. */
+function goesOn(world: World, deal: Deal): boolean {
+  if (world.scenario.length === 'campaign') return true;
+  const next = world.scenario.calls?.[deal.field?.calls.length ?? 0];
+  const door = next === undefined ? null : buyerIn(deal, next).value.door;
+  return door === 'open' || door === 'coach';
+}
 
 /**
  * Plays one move. Never throws on outside input: a move that cannot be made is a refusal and changes nothing.

@@ -2,7 +2,7 @@
 
 export type Place =
   | { readonly at: 'library' }
-  | { readonly at: 'brief'; readonly scenario: string }
+  | { readonly at: 'brief'; readonly scenario: string; readonly assigned: string | null }
   | { readonly at: 'call'; readonly attempt: string }
   | { readonly at: 'debrief'; readonly attempt: string }
   | { readonly at: 'handbook'; readonly page: string | null }

@@ -5,14 +5,17 @@ import {
   type CampaignReport,
   type Deal,
   type DealView,
+  type Hint,
   type Id,
   type Move,
+  type MoveKind,
   type PlayMode,
   type Refusal,
   type Report,
   type Scenario,
 } from '../../core/public.ts';
-import type { Attempt, CallPlan, Runner, Services, StorageTrouble } from './ports.ts';
+import type { Assigned } from './assigned.ts';
+import type { Attempt, CallPlan, CatalogueEntry, Job, Runner, Services, StorageTrouble } from './ports.ts';
 
 /** `missing`: no such attempt or scenario. `forked`: two tabs parted, the library asks which to keep. `foreign`: made on another edition, its moves no longer fit. `failed`: would not load. */
 export type PlayPhase = 'loading' | 'ready' | 'missing' | 'forked' | 'foreign' | 'failed';
@@ -20,6 +23,13 @@ export type PlayPhase = 'loading' | 'ready' | 'missing' | 'forked' | 'foreign' |
 /** What storage takes of a note. */
 const NOTE_LIMIT = 4_000;
 export const NO_PLAN: CallPlan = { aim: null, fallback: null, note: '' };
+
+export interface HintShown {
+  readonly kind: MoveKind | null;
+  readonly field: string | null;
+  /** Null while only the kind was asked for. */
+  readonly line: Move | null;
+}
 
 export class PlayState {
   phase = $state<PlayPhase>('loading');
@@ -35,20 +45,28 @@ export class PlayState {
   campaignReport = $state.raw<CampaignReport | null>(null);
   /** Why the last move was not made; null once one is. */
   refused = $state.raw<Refusal | null>(null);
+  /** What was asked for on this turn: the kind of move, then the very move. */
+  hint = $state.raw<HintShown | null>(null);
+  hintBusy = $state(false);
+  /** Set where the attempt is played for a class: its mode stands. */
+  assigned = $state.raw<Assigned | null>(null);
 
   readonly #services: Services;
   #deal: Deal | null = null;
   #runner: Runner | null = null;
+  #entry: CatalogueEntry | null = null;
   #waiting: Attempt | null = null;
   #saving = false;
+  #hinting: Job<Hint> | null = null;
 
   constructor(services: Services) {
     this.#services = services;
   }
 
   /** The briefing of a scenario, before there is an attempt. */
-  async brief(id: Id): Promise<void> {
-    const runner = await this.#load(id);
+  async brief(id: Id, assigned: Assigned | null = null): Promise<void> {
+    this.assigned = assigned;
+    const runner = await this.#load(id, assigned?.world);
     if (!runner || !this.scenario) return;
     this.#show(runner.start(this.scenario));
     this.phase = 'ready';
@@ -61,15 +79,15 @@ export class PlayState {
     const attempt = kept.value.attempts.find((one) => one.id === id);
     if (!attempt) return this.#stop(kept.value.forks.some((one) => one.attempt === id) ? 'forked' : 'missing');
     this.attempt = attempt;
-    const runner = await this.#load(attempt.scenario);
+    const runner = await this.#load(attempt.scenario, attempt.world);
     if (!runner || !this.scenario) return;
     // a world that has changed since may replay to something that was never played; words may change freely
-    const entry = this.#services.catalogue.find((one) => one.id === attempt.scenario);
-    if (entry && (entry.world !== attempt.world || runner.rules !== attempt.rules)) return this.#stop('foreign');
+    if (this.#entry?.world !== attempt.world || runner.rules !== attempt.rules) return this.#stop('foreign');
     const replayed = runner.replay(this.scenario, attempt.log.moves);
     if (!replayed.ok) return this.#stop('foreign');
     this.#show(replayed.deal);
     this.phase = 'ready';
+    void this.#recall();
   }
 
   /** Opens a new attempt, makes its first move, and says under which id it is kept. */
@@ -78,7 +96,11 @@ export class PlayState {
     const first = scenario && this.#firstMove(scenario);
     if (!runner || !scenario || !first) return null;
     const id = this.#services.newId();
-    this.attempt = this.#fresh(id, scenario, runner, { mode, plan, profile });
+    const { assigned } = this;
+    this.attempt = {
+      ...this.#fresh(id, scenario, runner, { mode: assigned?.mode ?? mode, plan, profile }),
+      ...(assigned ? { handout: { class: assigned.class, assignment: assigned.assignment } } : {}),
+    };
     this.#deal = runner.start(scenario);
     this.move(first);
     return id;
@@ -91,7 +113,57 @@ export class PlayState {
     // a refusal changes nothing: the screen was already stale (a key pressed twice), or a choice of the field does not work
     this.refused = played.ok ? null : played.refusal;
     if (!played.ok) return;
+    this.#forgetHint();
     this.#log(played.deal, { ...attempt, log: runner.append(attempt.log, move) });
+  }
+
+  /**
+   * A hint, in practice: the first on a turn names the kind of move, the second the move. Charged only once the answer is there, and not
+   * at all where the trainee has moved on meanwhile.
+   */
+  async askHint(): Promise<void> {
+    const { attempt } = this;
+    if (attempt?.mode !== 'practice' || this.view?.state === 'closed' || this.hintBusy || this.hint?.line) return;
+    const second = this.hint !== null;
+    const found = await this.#findHint();
+    const [runner, now] = [this.#runner, this.attempt];
+    if (!found || !runner || !now || now.log.moves.length !== attempt.log.moves.length || now.id !== attempt.id) return;
+    this.hint = { kind: found.kind, field: found.field, line: second ? found.move : null };
+    this.attempt = { ...now, log: runner.hint(now.log) };
+    void this.#save(this.attempt);
+  }
+
+  /** Hints paid for on this very turn are shown again after a reload. */
+  async #recall(): Promise<void> {
+    const { log } = this.attempt ?? {};
+    const paid = log?.hints.filter((at) => at === log.moves.length).length ?? 0;
+    if (!log || paid === 0 || this.view?.state === 'closed') return;
+    const found = await this.#findHint();
+    if (found && this.attempt?.log.moves.length === log.moves.length)
+      this.hint = { kind: found.kind, field: found.field, line: paid > 1 ? found.move : null };
+  }
+
+  async #findHint(): Promise<Hint | null> {
+    const [scenario, attempt] = [this.scenario, this.attempt];
+    if (!scenario || !attempt) return null;
+    this.hintBusy = true;
+    try {
+      const analyst = await this.#services.analyst();
+      this.#hinting = analyst.hint(scenario, attempt.log.moves);
+      const answer = await this.#hinting.result;
+      return answer.ok ? answer.value : null;
+    } catch {
+      // the analysis could not be loaded: no hint, and nothing is charged
+      return null;
+    } finally {
+      this.hintBusy = false;
+      this.#hinting = null;
+    }
+  }
+
+  #forgetHint(): void {
+    this.#hinting?.cancel();
+    this.hint = null;
   }
 
   undo(): void {
@@ -100,6 +172,7 @@ export class PlayState {
     const log = runner.undo(attempt.log);
     const replayed = runner.replay(scenario, log.moves);
     if (!replayed.ok) return;
+    this.#forgetHint();
     this.#log(replayed.deal, { ...attempt, log });
   }
 
@@ -116,13 +189,15 @@ export class PlayState {
     return person === undefined ? null : { do: 'meet', person };
   }
 
-  /** A new attempt that stands before the given turn (1-based); the old one stays as it was. */
-  playFrom(turn: number): Id | null {
+  /** A new attempt that stands before the move at this place of the log (from 0); the old one stays as it was. */
+  playFrom(at: number): Id | null {
     const [runner, scenario, attempt] = [this.#runner, this.scenario, this.attempt];
     if (!runner || !scenario || !attempt) return null;
-    const { mode, plan, profile } = attempt;
+    const { plan, profile } = attempt;
+    // tried out, not examined again: what stands in the debrief has been seen
+    const mode = 'practice';
     const id = this.#services.newId();
-    const moves = attempt.log.moves.slice(0, turn);
+    const moves = attempt.log.moves.slice(0, at);
     const replayed = runner.replay(scenario, moves);
     if (!replayed.ok) return null;
     this.#log(replayed.deal, {
@@ -158,13 +233,12 @@ export class PlayState {
     by: { mode: PlayMode; plan: CallPlan; profile: Id | null },
   ): Attempt {
     const now = this.#services.now();
-    const entry = this.#services.catalogue.find((one) => one.id === scenario.id);
     return {
       id,
       profile: by.profile,
-      scenario: scenario.id,
-      world: entry?.world ?? '',
-      text: entry?.text ?? '',
+      scenario: this.#entry?.id ?? scenario.id,
+      world: this.#entry?.world ?? '',
+      text: this.#entry?.text ?? '',
       rules: runner.rules,
       mode: by.mode,
       plan: { aim: by.plan.aim, fallback: by.plan.fallback, note: by.plan.note.slice(0, NOTE_LIMIT) },
@@ -177,8 +251,12 @@ export class PlayState {
     };
   }
 
-  async #load(id: Id): Promise<Runner | null> {
-    const entry = this.#services.catalogue.find((one) => one.id === id);
+  /** The edition with this world, or where there is none the one in the library. */
+  async #load(id: Id, world?: string): Promise<Runner | null> {
+    const shown = this.#services.catalogue.find((one) => one.id === id);
+    const right = shown !== undefined && (world === undefined || shown.world === world);
+    const entry = right ? shown : ((await this.#services.edition(id, world ?? null)) ?? shown);
+    this.#entry = entry ?? null;
     if (!entry) {
       this.#stop('missing');
       return null;

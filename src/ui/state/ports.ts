@@ -22,7 +22,7 @@ import type {
   Text,
 } from '../../core/public.ts';
 import type { Theme } from './appearance.svelte.ts';
-import type { ClassDesk, Handout } from './class-ports.ts';
+import type { ClassDesk } from './class-ports.ts';
 import type { StudioDesk } from './studio-ports.ts';
 
 // ── playing ──────────────────────────────────────────────
@@ -60,8 +60,12 @@ export type JobResult<T> =
   | { readonly ok: false; readonly why: 'cancelled' | 'failed'; readonly detail: string };
 
 export interface Analyst {
-  /** What each move of a log was worth; tells of every move as soon as it is judged. */
-  review(scenario: Scenario, log: Log, onmove?: (move: MoveReview, done: number, of: number) => void): Job<Review>;
+  /** What each move of a log was worth; tells of every move as soon as it is judged, and in between (null) how far it has come. */
+  review(
+    scenario: Scenario,
+    log: Log,
+    onmove?: (move: MoveReview | null, done: number, of: number) => void,
+  ): Job<Review>;
   /** The best move from where these moves lead. */
   hint(scenario: Scenario, moves: readonly Move[]): Job<Hint>;
   doctor(scenario: Scenario, onprogress?: (progress: DoctorProgress) => void): Job<DoctorReport>;
@@ -217,8 +221,8 @@ export interface Services {
   readonly catalogue: readonly CatalogueEntry[];
   /** Reads the trainer's own scenarios into the catalogue. */
   refreshCatalogue(): Promise<void>;
-  /** Any edition an attempt was made on, shown or not; null where there is none. */
-  edition(scenario: Id, world: string): Promise<CatalogueEntry | null>;
+  /** Any edition an attempt was made on, shown or not; without a world the latest. Null where there is none. */
+  edition(scenario: Id, world: string | null): Promise<CatalogueEntry | null>;
   readonly keeper: Keeper;
   runner(): Promise<Runner>;
   analyst(): Promise<Analyst>;
@@ -228,6 +232,7 @@ export interface Services {
   now(): number;
   newId(): Id;
   download(name: string, text: string): void;
+  /** `name` with its ending. */
   downloadFile(name: string, data: Blob): void;
   go(href: string): void;
 }

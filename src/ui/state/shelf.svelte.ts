@@ -84,7 +84,13 @@ export class Shelf {
     if (this.#asked < 0) return;
     const ask = ++this.#asked;
     const { keeper } = this.services;
-    const [kept, profiles, room] = await Promise.all([keeper.attempts(), keeper.profiles(), keeper.room()]);
+    const [kept, profiles, room] = await Promise.all([
+      keeper.attempts(),
+      keeper.profiles(),
+      keeper.room(),
+      // own scenarios that cannot be read now are told of in the studio; the library goes without them
+      this.services.refreshCatalogue().catch(() => undefined),
+    ]);
     if (ask !== this.#asked) return;
     this.profile = profile;
     this.profiles = profiles;
@@ -115,9 +121,11 @@ export class Shelf {
   /** The buyer's last words, or the day and its news, from a replay: a record holds moves, not sentences. */
   async #mark(ask: number): Promise<void> {
     const [latest] = this.open;
-    const entry = latest && this.entry(latest.scenario);
-    if (!latest || !entry) return;
+    if (!latest) return;
     try {
+      // the edition it is played on, not the latest
+      const entry = await this.services.edition(latest.scenario, latest.world);
+      if (!entry) return;
       const [runner, scenario] = await Promise.all([this.services.runner(), entry.load()]);
       if (ask !== this.#asked) return;
       const replayed = runner.replay(scenario, latest.log.moves);

@@ -56,6 +56,8 @@ export interface StudioDesk {
   /** Answers only after it was read back; keeps the last version as a dated copy when a minute or more has passed since the last copy. */
   saveDraft(draft: Draft): Promise<Answer<Draft>>;
   removeDraft(id: Id): Promise<Answer<null>>;
+  /** Keeps a dated copy at once: before going back to an older one. */
+  keepCopy(copy: DraftCopy): Promise<Answer<DraftCopy>>;
   copies(draft: Id): Promise<Answer<readonly DraftCopy[]>>;
   own(): Promise<Answer<readonly OwnScenario[]>>;
   /** Puts a judged text into the library; an older edition stays for its attempts. */

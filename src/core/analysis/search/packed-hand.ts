@@ -51,7 +51,8 @@ function suspects(line: LineTable, words: Words): boolean {
   return false;
 }
 
-function speakable(line: LineTable, words: Words): boolean {
+/** Whether a line can be said now, with a seat or without. */
+export function speakable(line: LineTable, words: Words): boolean {
   if (isSet(words, line.used) || (line.when && !line.when(words))) return false;
   if (line.evidence && !isSet(words, line.evidence)) return false;
   switch (line.kind) {

@@ -24,6 +24,8 @@ export interface Tools {
   readonly draw: DrawUp;
   readonly stepper: Stepper;
   readonly bound: Bound;
+  /** Moves a position can have, where `draw` may seat more than a hand does. */
+  readonly most?: number;
 }
 
 interface Ply {
@@ -57,17 +59,17 @@ export interface Search {
 /** Less than any call can come to. */
 export const LOWEST = -1_000_000_000;
 
-export function searchOf({ table, draw, stepper, bound }: Tools, known: Known): Search {
+export function searchOf({ table, draw, stepper, bound, most: width = MOST_MOVES }: Tools, known: Known): Search {
   const plies = Array.from({ length: DEEPEST + 1 }, (): Ply => ({
-    words: Array.from({ length: MOST_MOVES }, () => new Int32Array(table.words)),
-    actions: new Int32Array(MOST_MOVES),
-    costs: new Int32Array(MOST_MOVES),
-    lows: new Int32Array(MOST_MOVES),
-    highs: new Int32Array(MOST_MOVES),
-    scores: new Int32Array(MOST_MOVES),
-    ended: new Uint8Array(MOST_MOVES),
-    order: new Int32Array(MOST_MOVES),
-    hand: new Int32Array(16),
+    words: Array.from({ length: width }, () => new Int32Array(table.words)),
+    actions: new Int32Array(width),
+    costs: new Int32Array(width),
+    lows: new Int32Array(width),
+    highs: new Int32Array(width),
+    scores: new Int32Array(width),
+    ended: new Uint8Array(width),
+    order: new Int32Array(width),
+    hand: new Int32Array(Math.max(16, width)),
   }));
   const result: Interval = { low: 0, high: 0 };
   let opened = 0;

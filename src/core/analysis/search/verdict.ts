@@ -1,14 +1,14 @@
 // A verdict on each move of a finished single call: what it was worth before and after, in words only where both values are exact.
 // Elsewhere the rule broken, or a line that is certainly worth more; or nothing.
 
-import { assert, must, plus, ratio, times, type Ratio } from '../../base/index.ts';
+import { assert, must, ratio, times, type Ratio } from '../../base/index.ts';
 import { isFault, isTaboo, type RuleId } from '../../methodology/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { play, startDeal, type Deal, type Log, type Move } from '../../session/index.ts';
+import { less, minus } from '../points.ts';
 import type { VerdictWord } from '../review-model.ts';
 import { accuracyOf } from './accuracy.ts';
 import { solverOf, type MoveWorth, type Solved, type Solver, type SolveOptions, type Worth } from './solve.ts';
-
 
 /**
  * Loss below which a move is still called so, in hundredths of the call's worth (best play from its first position, over leaving there at
@@ -26,6 +26,16 @@ export interface BetterLine {
   readonly exact: boolean;
   /** Worth this much more than anything after the move that was made: certain, and where values are not exact at least so much. */
   readonly more: Ratio;
+}
+
+/** A legal move of the position, judged as if it had been made. */
+export interface JudgedMove extends Worth {
+  readonly move: Move;
+  /** Below the best of the position; where values are not exact, below the best found. */
+  readonly loss: Ratio;
+  readonly word: VerdictWord | null;
+  /** Best, or called good at least: where one tries again it counts as found. */
+  readonly near: boolean;
 }
 
 export interface MoveVerdict {
@@ -48,6 +58,8 @@ export interface MoveVerdict {
   readonly rule: RuleId | null;
   /** Moves that were better for certain, the best first, each with its continuation. */
   readonly better: readonly BetterLine[];
+  /** All legal moves, the best first; equals in the order of the hand. */
+  readonly options: readonly JudgedMove[];
 }
 
 export interface CallVerdicts {
@@ -59,9 +71,6 @@ export interface CallVerdicts {
   readonly accuracy: number | null;
 }
 
-const minus = (a: Ratio, b: Ratio): Ratio => plus(a, times(b, ratio(-1)));
-const less = (a: Ratio, b: Ratio): boolean => minus(a, b).n < 0;
-
 /** The word for a loss of a call that is worth so much. */
 export function wordFor(loss: Ratio, worth: Ratio): VerdictWord {
   if (loss.n <= 0) return 'best';
@@ -70,6 +79,10 @@ export function wordFor(loss: Ratio, worth: Ratio): VerdictWord {
   if (below(WORD_LIMITS.inaccuracy)) return 'inaccuracy';
   return below(WORD_LIMITS.mistake) ? 'mistake' : 'blunder';
 }
+
+/** So near the best of a call that is worth so much that it is as good as found. */
+export const isNear = (loss: Ratio, worth: Ratio): boolean =>
+  loss.n <= 0 || less(loss, times(worth, ratio(WORD_LIMITS.good, 100)));
 
 const sameMove = (a: Move, b: Move): boolean =>
   a.do === b.do &&
@@ -86,8 +99,29 @@ const leavingIn = (solved: Solved): MoveWorth =>
 const worstIn = (solved: Solved): Ratio =>
   solved.moves.reduce((worst, one) => (one.exact && less(one.points, worst) ? one.points : worst), solved.points);
 
-/** `worth` is null where the call's own worth is not exact: then there is no scale to measure a loss on. */
-function verdictOn(solved: Solved, played: Deal, move: Move, at: number, worth: Ratio | null): MoveVerdict {
+function judgedMoves(solved: Solved, scale: Scale): readonly JudgedMove[] {
+  return solved.moves.map(({ move, points, exact, most }) => {
+    const loss = minus(solved.points, points);
+    const sure = solved.exact && exact && scale.exact;
+    return {
+      move,
+      points,
+      exact,
+      most,
+      loss,
+      word: sure ? wordFor(loss, scale.worth) : null,
+      near: isNear(loss, scale.worth),
+    };
+  });
+}
+
+/** What the call is worth: words are said only where that is exact, for else there is no scale to measure a loss on. */
+interface Scale {
+  readonly worth: Ratio;
+  readonly exact: boolean;
+}
+
+function verdictOn(solved: Solved, played: Deal, move: Move, at: number, scale: Scale): MoveVerdict {
   const after = must(
     solved.moves.find((one) => sameMove(one.move, move)),
     'a move that was made',
@@ -105,7 +139,7 @@ function verdictOn(solved: Solved, played: Deal, move: Move, at: number, worth: 
     after: { points: after.points, exact: after.exact, most: after.most },
     loss,
     stake: exact ? minus(solved.points, worstIn(solved)) : null,
-    word: loss && worth ? wordFor(loss, worth) : null,
+    word: loss && scale.exact ? wordFor(loss, scale.worth) : null,
     best: solved.best,
     found: better[0] ? minus(better[0].points, after.most) : null,
     rule: played.hits.find((hit) => hit.turn === turn && (isFault(hit.rule) || isTaboo(hit.rule)))?.rule ?? null,
@@ -115,6 +149,7 @@ function verdictOn(solved: Solved, played: Deal, move: Move, at: number, worth: 
       exact: sure,
       more: minus(points, after.most),
     })),
+    options: judgedMoves(solved, scale),
   };
 }
 
@@ -141,7 +176,7 @@ export function* judging(
         start = solved;
         worth = minus(solved.points, leavingIn(solved).points);
       }
-      const verdict = verdictOn(solved, played.deal, move, at, start.exact ? worth : null);
+      const verdict = verdictOn(solved, played.deal, move, at, { worth, exact: start.exact });
       moves.push(verdict);
       yield verdict;
     }

@@ -1,0 +1,56 @@
+// What the robots' games say against a scenario: the book must get there, no other way of selling may, and chance least of all (law 14).
+
+import type { BothLangs } from '../../base/index.ts';
+import { PASS_MARK } from '../../methodology/index.ts';
+import type { DoctorFinding } from '../doctor-model.ts';
+import { finding } from './findings.ts';
+import type { Trial } from './trial.ts';
+
+/** The best a wrong way of selling may come to, and what chance may. */
+const WRONG_WAY = 60;
+const CHANCE = 50;
+
+const WRONG_WAYS: Readonly<Record<string, BothLangs>> = {
+  questionOnly: { zh: '光问不说', en: 'Asking questions and nothing else' },
+  relationship: { zh: '只交朋友', en: 'Making friends and nothing else' },
+  pitchFirst: { zh: '上来就讲产品', en: 'Pitching first' },
+  closeFirst: { zh: '上来就逼单', en: 'Closing first' },
+  priceFirst: { zh: '上来就报价', en: 'Naming the price first' },
+  interrogator: { zh: '连环审问', en: 'Interrogating' },
+};
+const PUSHY: readonly string[] = ['relationship', 'pitchFirst', 'closeFirst', 'priceFirst'];
+const BY_CHANCE: Readonly<Record<string, BothLangs>> = {
+  random: { zh: '随便乱点', en: 'Picking at random' },
+  alwaysFirst: { zh: '总点第一个', en: 'Always picking the first line' },
+  alwaysLongest: { zh: '总点最长的', en: 'Always picking the longest line' },
+};
+
+export function trialFindings({ results, book, games }: Trial): readonly DoctorFinding[] {
+  const total = (name: string): number | null => results.find((one) => one.robot === name)?.total ?? null;
+  const pathOf = (name: string) => games.get(name)?.log.moves ?? [];
+  const over = (names: Readonly<Record<string, BothLangs>>, limit: number, what: 'wrongWayPays' | 'chancePays') =>
+    Object.entries(names).flatMap(([name, robot]) => {
+      const found = total(name);
+      return found === null || found < limit ? [] : [finding(what, { robot, total: found }, { path: pathOf(name) })];
+    });
+  const questions = total('questionOnly') ?? 0;
+  const [pushiest] = PUSHY.map((name) => ({ name, total: total(name) ?? 0 })).sort((a, b) => b.total - a.total);
+  return [
+    ...(book.total < PASS_MARK ? [finding('bookFails', { total: book.total }, { path: book.log.moves })] : []),
+    ...over(WRONG_WAYS, WRONG_WAY, 'wrongWayPays'),
+    ...over(BY_CHANCE, CHANCE, 'chancePays'),
+    ...(pushiest && pushiest.total >= questions
+      ? [
+          finding(
+            'wrongOrder',
+            {
+              robot: WRONG_WAYS[pushiest.name] ?? { zh: pushiest.name, en: pushiest.name },
+              total: pushiest.total,
+              questions,
+            },
+            { path: pathOf(pushiest.name) },
+          ),
+        ]
+      : []),
+  ];
+}
