@@ -4,7 +4,7 @@ import type { Persisted } from '../persistence/index.ts';
 import { copyKey, KEYS } from '../persistence/keys.ts';
 import type { Answer } from '../ui/state/ports.ts';
 import type { Draft, DraftCopy, OwnScenario, StudioDesk } from '../ui/state/studio-ports.ts';
-import { openReader } from './studio-reading.ts';
+import { sharedReader } from './studio-reading.ts';
 
 const MINUTE = 60_000;
 /** Older ones go when there are more. */
@@ -13,7 +13,7 @@ const COPIES_KEPT = 40;
 type Storage = Pick<Persisted, 'drafts' | 'copies' | 'editions' | 'driver'>;
 
 export function studioDesk(storage: Storage, now: () => number): StudioDesk {
-  const read = openReader();
+  const read = sharedReader();
 
   /** What lasts only as long as the page is not called kept. */
   const lasting = <T>(kept: Answer<T>): Answer<T> =>
@@ -40,7 +40,7 @@ export function studioDesk(storage: Storage, now: () => number): StudioDesk {
     read,
     schema: async () => (await import('./studio-texts.ts')).schema(),
     shipped: async () => (await import('./studio-texts.ts')).shipped(),
-    template: async () => (await import('./studio-texts.ts')).template(),
+    template: async (lang) => (await import('./studio-texts.ts')).template(lang),
     async drafts() {
       const loaded = await storage.drafts.load();
       return loaded.ok ? { ok: true, value: loaded.value.records } : loaded;

@@ -22,6 +22,10 @@ const startWorker: Make = async () => {
 
 const hereInstead: Read = async (yaml) => (await import('./studio-reader.ts')).readYaml(yaml);
 
+/** One thread for the page, however many desks there are. */
+let shared: Read | null = null;
+export const sharedReader = (): Read => (shared ??= openReader());
+
 /** One worker, begun with the first text; where there are none, or it will not start, the page reads for itself. */
 export function openReader(start: Make = startWorker, patience = PATIENCE_MS): Read {
   let worker: Promise<Worker> | null = null;

@@ -1,6 +1,6 @@
 // Texts the studio brings along, each a chunk of its own: files of the shipped scenarios, the schema, the guide's template. They are in the build, so nothing is fetched from elsewhere.
 
-import type { Id } from '../core/public.ts';
+import type { Id, Lang } from '../core/public.ts';
 
 const FILES = import.meta.glob<string>('../../scenarios/*.yaml', { query: '?raw', import: 'default' });
 const GUIDE = import.meta.glob<string>('../../scenarios/README.md', { query: '?raw', import: 'default' });
@@ -23,10 +23,12 @@ export async function shipped(): Promise<readonly { readonly id: Id; readonly ya
 
 export const schema = async (): Promise<unknown> => JSON.parse(await only(SCHEMA)) as unknown;
 
-/** The template stands in the authoring guide, where a test plays it. */
-export async function template(): Promise<string> {
+/** The template stands in the authoring guide, once a language, where a test plays it. */
+export async function template(lang: Lang): Promise<string> {
   const guide = await only(GUIDE);
-  const found = /<!-- template:begin -->\s*```yaml\n([\s\S]*?)\n```\s*<!-- template:end -->/.exec(guide)?.[1];
+  const all = [...guide.matchAll(/<!-- template:begin -->\s*```yaml\n([\s\S]*?)\n```\s*<!-- template:end -->/g)];
+  const texts = all.map(([, text = '']) => text);
+  const found = texts.find((text) => new RegExp(`^languages:[^#\\n]*\\b${lang}\\b`, 'm').test(text)) ?? texts[0];
   if (found === undefined) throw new Error('the authoring guide has lost its template');
   return `${found}\n`;
 }

@@ -3,8 +3,7 @@
 import { canonicalJson, sha256Hex } from '../core/public.ts';
 import { plainCopy, unplain } from './plain-data.ts';
 
-/** `scenario` is reserved for scenarios a trainee brings along. */
-export const KINDS = ['attempt', 'settings', 'profile', 'scenario'] as const;
+export const KINDS = ['attempt', 'settings', 'profile', 'scenario', 'draft', 'copy', 'class'] as const;
 export type KindName = (typeof KINDS)[number];
 
 export interface Envelope {

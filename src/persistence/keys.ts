@@ -9,14 +9,20 @@ export interface AttemptKey {
   readonly sequence: number;
 }
 
-/** `scenario/` is reserved for scenarios a trainee brings along. */
 export const KEYS = {
   settings: 'settings',
   profile: 'profile/',
   attempt: 'attempt/',
+  /** Editions of the trainer's own scenarios: id / beginning of the world's fingerprint. */
   scenario: 'scenario/',
+  draft: 'draft/',
+  /** Dated copies of a draft: draft / ms since 1970. */
+  copy: 'copy/',
+  class: 'class/',
   probe: 'probe',
 };
+
+const STARTS = [KEYS.profile, KEYS.attempt, KEYS.scenario, KEYS.draft, KEYS.copy, KEYS.class];
 
 const ATTEMPT = /^attempt\/([A-Za-z0-9_-]{1,40})\/([A-Za-z0-9_-]{1,40})\/(\d{1,9})$/;
 
@@ -30,12 +36,13 @@ export function parseAttemptKey(key: string): AttemptKey | null {
 }
 
 export const profileKey = (id: string): string => KEYS.profile + id;
+export const classKey = (id: string): string => KEYS.class + id;
+export const draftKey = (id: string): string => KEYS.draft + id;
+/** Sixteen digits tell editions apart; those that decide a deal alike share a key, the words last saved stay. */
+export const editionKey = (id: string, world: string): string => `${KEYS.scenario}${id}/${world.slice(0, 16)}`;
+export const copyKey = (draft: string, at: number): string => `${KEYS.copy}${draft}/${String(at).padStart(15, '0')}`;
 
 /** Did this program put it there? Resetting touches nothing else. */
 export function isOurs(key: string): boolean {
-  return (
-    key === KEYS.settings ||
-    key === KEYS.probe ||
-    [KEYS.profile, KEYS.attempt, KEYS.scenario].some((start) => key.startsWith(start))
-  );
+  return key === KEYS.settings || key === KEYS.probe || STARTS.some((start) => key.startsWith(start));
 }

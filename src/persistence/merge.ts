@@ -12,6 +12,7 @@ import { fetchKept, keep } from './keep.ts';
 import { formatAttemptKey, KEYS, parseAttemptKey, profileKey } from './keys.ts';
 import type { StorageTrouble, Surroundings } from './port.ts';
 import { profileKind } from './profiles.ts';
+import { takeRecord } from './merge-records.ts';
 import { settingsKind } from './settings.ts';
 
 export interface ImportReport {
@@ -29,7 +30,7 @@ export interface ImportReport {
 export type Imported =
   { readonly ok: true; readonly report: ImportReport } | { readonly ok: false; readonly fault: BackupFault };
 
-type Fate = 'added' | 'same' | 'forked' | SetAside | { readonly trouble: StorageTrouble };
+export type Fate = 'added' | 'same' | 'forked' | SetAside | { readonly trouble: StorageTrouble };
 
 export async function importBackup(around: Surroundings, attempts: Attempts, text: string): Promise<Imported> {
   const backup = parseBackup(text);
@@ -54,6 +55,8 @@ export async function importBackup(around: Surroundings, attempts: Attempts, tex
 function takeIn(around: Surroundings, entry: BackupEntry, known: Map<string, AttemptRecord[]>): Promise<Fate> {
   if (entry.key.startsWith(KEYS.attempt)) return takeAttempt(around, entry, known);
   if (entry.key.startsWith(KEYS.profile)) return takeSingle(around, entry, profileKind, ({ id }) => profileKey(id));
+  if ([KEYS.class, KEYS.scenario, KEYS.draft, KEYS.copy].some((start) => entry.key.startsWith(start)))
+    return takeRecord(around.store, entry);
   if (entry.key === KEYS.settings) return takeSingle(around, entry, settingsKind, () => KEYS.settings);
   return Promise.resolve({ key: entry.key, why: 'unknownKind', detail: 'key' });
 }

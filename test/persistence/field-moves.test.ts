@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { EMPTY_MARK, type FieldMove } from '../../src/core/public.ts';
-import { attemptKind, PICKS_LIMIT } from '../../src/persistence/attempt.ts';
+import { attemptKind } from '../../src/persistence/attempt.ts';
+import { PICKS_LIMIT } from '../../src/persistence/log-shape.ts';
 import { attempt } from './builders.ts';
 
 const read = (...moves: unknown[]) => attemptKind.read({ ...attempt(), log: { moves, undone: [], hints: [] } });

@@ -2,14 +2,7 @@
 // tests; cases that ever failed stand in test/laws/pinned.ts.
 
 import fc from 'fast-check';
-import {
-  MODES,
-  MODE_FIGURES,
-  TECHNIQUES,
-  type Concern,
-  type LineKind,
-  type Mode,
-} from '../../src/core/methodology/index.ts';
+import { MODES, TECHNIQUES, type Concern, type LineKind, type Mode } from '../../src/core/methodology/index.ts';
 import type { Advance, Fact, Line, Need, Scenario } from '../../src/core/scenario/index.ts';
 import { aFact, aLine, aNeed, anAdvance, aPerson, aScenario, layersOf } from './builders.ts';
 import { guidedSteps, stepsOf, type Step } from './plays.ts';

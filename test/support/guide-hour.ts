@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { guideOf, templatesOf } from '../../src/app/build/guide-text.ts';
 import type { Lang } from '../../src/core/public.ts';
 
-export const GUIDE_PAGE = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
+export const GUIDE_PAGE = readFileSync('scenarios/README.md', 'utf8');
 export const templateIn = (lang: Lang): string => templatesOf(GUIDE_PAGE)[lang];
 
 /** Whole lines to look for, and the lines that take their place; null: they go. */

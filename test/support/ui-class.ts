@@ -60,6 +60,9 @@ const outcomeOf = (total: number): { outcome: Outcome; size: number } =>
         ? { outcome: 'advance', size: 1 }
         : { outcome: 'continuation', size: 0 };
 
+/** Every class has hand-ins of its own: what was judged once is not judged again. */
+let made = 0;
+
 export interface FakeClass {
   readonly desk: ClassDesk & DealsCards;
   /** Ids of the one class and its one assignment. */
@@ -100,6 +103,8 @@ export const ASIDE: readonly AsideHandIn[] = [
 
 export function fakeClass({ scenario, world, text, lang = 'zh', empty, none, moves }: Options): FakeClass {
   const asked: string[] = [];
+  const salt = (made += 1);
+  const sumOf = (at: number): string => sumFor(salt, at);
   const names = PEOPLE.map(([zh, en]) => (lang === 'zh' ? zh : en));
   const assignment: Assignment = {
     id: 'march',
@@ -325,7 +330,8 @@ export function fakeClass({ scenario, world, text, lang = 'zh', empty, none, mov
   return { desk, ids: { class: 'east', assignment: 'march' }, asked };
 }
 
-const sumOf = (at: number): string => `${SUMS[(at * 7) % 16] ?? '0'}${at.toString(16)}`.padEnd(64, 'e');
+const sumFor = (salt: number, at: number): string =>
+  `${SUMS[(at * 7) % 16] ?? '0'}${at.toString(16)}${salt}`.padEnd(64, 'e');
 
 function heatOf(one: Assignment, scenario: Scenario): Heat {
   const rows = one.handIns.length > 0 ? HEAT : [];

@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { DealView } from '../../src/core/public.ts';
+import type { ShownHint } from '../../src/ui/parts/hint.ts';
 import Call from '../../src/ui/screens/Call.svelte';
 import { locale } from '../../src/ui/state/locale.svelte.ts';
 import { callView, coach, dealView, turns } from '../support/ui-fixtures.ts';
@@ -11,7 +12,12 @@ import { callStates } from '../support/ui-states.ts';
 
 function open(
   view: DealView = dealView(),
-  over: Partial<{ saved: 'saving' | 'saved' | 'trouble'; trouble: string }> = {},
+  over: Partial<{
+    saved: 'saving' | 'saved' | 'trouble';
+    trouble: string;
+    hint: ShownHint;
+    hintBusy: boolean;
+  }> = {},
 ) {
   const calls = { onmove: vi.fn(), onundo: vi.fn(), onhint: vi.fn(), ondebrief: vi.fn() };
   const shown = render(Call, { props: { view, saved: 'saved', backHref: '#/', ...calls, ...over } });
@@ -59,6 +65,48 @@ describe('the hand', () => {
     const { user, onmove } = open();
     await user.keyboard('{Control>}3{/Control}{Alt>}1{/Alt}');
     expect(onmove).not.toHaveBeenCalled();
+  });
+});
+
+describe('hints', () => {
+  const KIND = { kind: 'implication', field: null, line: null } as const;
+  const LINE = { ...KIND, line: { do: 'say', line: 'seven' } } as const;
+
+  test('the price is said before it is paid', async () => {
+    const { user, onhint } = open();
+    await user.click(screen.getByRole('button', { name: '提示 −2' }));
+    expect(onhint).toHaveBeenCalledOnce();
+  });
+
+  test('first the kind of move, and what the next one costs', () => {
+    open(dealView(), { hint: KIND });
+    expect(screen.getByText('提示：该问暗示问题了。总分 −2。')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '点出是哪一句 −2' })).toBeEnabled();
+    expect(screen.queryByText('这一句')).toBeNull();
+  });
+
+  test('then the very line, in words; there is no third', async () => {
+    const { user, onhint } = open(dealView(), { hint: LINE });
+    expect(screen.getByRole('button', { name: /这一句.*农资店/ })).toBeInTheDocument();
+    expect(screen.getAllByText('这一句')).toHaveLength(1);
+    expect(screen.getByRole('button', { name: '提示给完了' })).toBeDisabled();
+    await user.keyboard('?');
+    expect(onhint).not.toHaveBeenCalled();
+  });
+
+  test('playing back can be the hint', () => {
+    open(dealView(), { hint: { kind: 'listen', field: null, line: { do: 'listen' } } });
+    expect(screen.getByRole('button', { name: /复述确认.*这一句/ })).toBeInTheDocument();
+  });
+
+  test('while it thinks it takes no second order; an exam has none', async () => {
+    const { user, onhint, unmount } = open(dealView(), { hintBusy: true });
+    await user.keyboard('?');
+    expect(onhint).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: '想一想' })).toHaveAttribute('aria-busy', 'true');
+    unmount();
+    open(dealView({ mode: 'exam' }));
+    expect(screen.queryByRole('button', { name: /提示/ })).toBeNull();
   });
 });
 

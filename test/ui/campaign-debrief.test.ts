@@ -9,6 +9,7 @@ import { campaignVerdict } from '../../src/ui/parts/campaign-debrief/verdict-lin
 import CampaignDebrief from '../../src/ui/screens/CampaignDebrief.svelte';
 import { locale } from '../../src/ui/state/locale.svelte.ts';
 import { campaignOfEnding } from '../support/campaign-play.ts';
+import { dealReview, reviewDone } from '../support/ui-review.ts';
 
 const ENDINGS: readonly CampaignReport['ending'][] = [
   'winWin',
@@ -139,4 +140,43 @@ test('one way on is red; printing the whole unfolds every call', async () => {
   expect(onprint).toHaveBeenCalledTimes(2);
   expect(document.querySelectorAll('.btn.main')).toHaveLength(1);
   expect(screen.getByRole('link', { name: '回到场次' })).toHaveAttribute('href', '#/');
+});
+
+describe('where the deal turned', () => {
+  function reviewed() {
+    const calls = { onagain: vi.fn(), onprint: vi.fn(), onplayfrom: vi.fn() };
+    const review = dealReview(WON);
+    render(CampaignDebrief, { props: { report: WON, review: reviewDone(review), backHref: '#/', ...calls } });
+    return { ...calls, review, user: userEvent.setup() };
+  }
+
+  test('the curve says at least, and its days stay readable', () => {
+    const { review } = reviewed();
+    const curve = region('单子在哪里拐的弯');
+    expect(curve.getAllByText(/找到多 \d+ 分的走法/)).toHaveLength(review.turning.length);
+    expect(screen.getByText(/开局至少值 91/)).toBeInTheDocument();
+    expect(screen.getByText('往后至少还能得的分')).toBeInTheDocument();
+    expect(document.querySelectorAll('.curve .mv').length).toBeLessThan(30);
+    expect(document.body).not.toHaveTextContent(/准确率|败笔|失误/);
+  });
+
+  test('each finding names day and move, shows the line found, and can be played from', async () => {
+    const { user, onplayfrom, review } = reviewed();
+    const first = region('单子在哪里拐的弯').getAllByRole('listitem')[0] as HTMLElement;
+    expect(within(first).getByRole('heading')).toHaveTextContent(/第 \d+ 天，拜访/);
+    expect(within(first).getAllByText(/七月那几家来闹/)[0]).toBeVisible();
+    await user.click(within(first).getByRole('button', { name: '从这里重新做' }));
+    expect(onplayfrom).toHaveBeenCalledExactlyOnceWith(review.turning[0]);
+  });
+
+  test('the curve leads to a finding, or to the day in the diary', async () => {
+    const { user } = reviewed();
+    const slider = screen.getByRole('slider', { name: '一步一步看曲线' });
+    slider.focus();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.id).toMatch(/^deal-turn-/);
+    slider.focus();
+    await user.keyboard('{Home}{Enter}');
+    expect(document.activeElement).toHaveAttribute('data-day');
+  });
 });

@@ -81,16 +81,18 @@ describe('line by line', () => {
     expect(kept).toEqual(['move-2', 'move-4', 'move-7', 'move-8', 'move-9']);
   });
 
-  test('play on from a broken move in practice only', async () => {
+  test('play on from a broken move', async () => {
     const { user, onplayfrom } = open();
     const move = document.querySelector<HTMLElement>('#move-7') as HTMLElement;
     await user.click(within(move).getByRole('button', { name: '从这里重新谈' }));
     expect(onplayfrom).toHaveBeenCalledExactlyOnceWith(7);
   });
 
-  test('an exam cannot be played on from', () => {
-    open({ mode: 'exam' });
-    expect(screen.queryByRole('button', { name: '从这里重新谈' })).toBeNull();
+  test('an exam is over too: what it turned on can be played on from', async () => {
+    const { user, onplayfrom } = open({ mode: 'exam' });
+    const move = document.querySelector<HTMLElement>('#move-7') as HTMLElement;
+    await user.click(within(move).getByRole('button', { name: '从这里重新谈' }));
+    expect(onplayfrom).toHaveBeenCalledExactlyOnceWith(7);
   });
 });
 
@@ -104,8 +106,11 @@ test('the plan stands beside what came of it', () => {
 test('one way on is red: play it again', async () => {
   const { user, onagain, onprint } = open();
   await user.click(screen.getByRole('button', { name: '再谈一次' }));
-  await user.click(screen.getByRole('button', { name: '打印' }));
+  await user.click(screen.getByRole('button', { name: '打印一页' }));
+  expect(document.querySelector('main.one-page')).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: '打印全部' }));
+  expect(document.querySelector('main.one-page')).toBeNull();
   expect(onagain).toHaveBeenCalledOnce();
-  expect(onprint).toHaveBeenCalledOnce();
+  expect(onprint).toHaveBeenCalledTimes(2);
   expect(document.querySelectorAll('.btn.main')).toHaveLength(1);
 });

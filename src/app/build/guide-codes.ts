@@ -1,7 +1,7 @@
 // The diagnostics of the authoring guide, on its page and in the app, made from the catalogue so that they cannot go stale. It adds no word of its own but headings.
 
 import { CATALOGUE, EXAM_RULES, type RuleEntry } from '../../core/authoring.ts';
-import type { Lang } from '../../core/public.ts';
+import type { BothLangs, Lang } from '../../core/public.ts';
 import type { GuideCode } from '../../ui/parts/guide/guide-model.ts';
 
 export const CODES_BEGIN = '<!-- codes:begin -->';
@@ -36,8 +36,9 @@ const prose = (words: string): string =>
     .replace(/[*_|`]/g, '\\$&');
 
 /** A piece of a file in a cell: a code span a line. A bar would end the cell even in code; a tab would not be seen. */
-const piece = (source: string): string =>
-  source
+const piece = (source: BothLangs): string =>
+  [...new Set([source.zh, source.en])]
+    .join('\n')
     .split('\n')
     .map((line) => `\`${line.replaceAll('|', '\\|').replaceAll('\t', '⇥')}\``)
     .join('<br>');
@@ -78,8 +79,8 @@ export function codesIn(lang: Lang): readonly GuideCode[] {
     title: entry.title[lang],
     message: general(entry.message[lang]),
     hint: general(entry.hint[lang]),
-    wrong: entry.wrong,
-    right: entry.right,
+    wrong: entry.wrong[lang],
+    right: entry.right[lang],
   }));
 }
 

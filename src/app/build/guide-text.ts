@@ -1,15 +1,8 @@
 // Reads scenarios/README.md into plain data, one guide a language. It knows Markdown and the page's plan, and no screen.
 
 import { lexer, type Token, type Tokens } from 'marked';
-import type { Lang } from '../../core/public.ts';
-import type {
-  Guide,
-  GuideBlock,
-  GuideChapter,
-  GuideInline,
-  GuideStep,
-  GuideTemplates,
-} from '../../ui/parts/guide/guide-model.ts';
+import type { BothLangs, Lang } from '../../core/public.ts';
+import type { Guide, GuideBlock, GuideChapter, GuideInline, GuideStep } from '../../ui/parts/guide/guide-model.ts';
 import { codesIn } from './guide-codes.ts';
 
 /** Chapters by their place on the page; the two languages have the same ones. */
@@ -38,7 +31,13 @@ function withCodes(text: string): readonly GuideInline[] {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 const unescaped = (text: string): string => text.replace(/&(?:lt|gt|amp|quot|#39);/g, (one) => ENTITIES[one] ?? one);
 
 function inline(tokens: readonly Token[] | undefined, to: Hrefs, linked = false): readonly GuideInline[] {
@@ -57,7 +56,11 @@ function inline(tokens: readonly Token[] | undefined, to: Hrefs, linked = false)
         return [{ kind: token.type, inside: inside() }];
       case 'link':
         return [
-          { kind: 'link', href: to((token as Tokens.Link).href), inside: inline((token as Tokens.Link).tokens, to, true) },
+          {
+            kind: 'link',
+            href: to((token as Tokens.Link).href),
+            inside: inline((token as Tokens.Link).tokens, to, true),
+          },
         ];
       default:
         throw new Error(`The guide uses a Markdown the app does not show: ${token.type} in “${token.raw}”`);
@@ -168,8 +171,8 @@ export function guideOf(page: string, lang: Lang): Guide {
   return { lang, lead, chapters, codes: codesIn(lang) };
 }
 
-/** The templates, as files. */
-export function templatesOf(page: string): GuideTemplates {
+/** The templates as files, one a language: the same world. */
+export function templatesOf(page: string): BothLangs {
   const of = (lang: Lang): string => {
     const block = planOf(page, lang)
       .chapters.find(({ id }) => id === 'template')

@@ -1,15 +1,14 @@
-// Offers scenarios/README.md to the app: the guide in each language as a chunk of its own, and the template. A page that cannot be read stops the build.
+// Offers scenarios/README.md to the app: the guide in each language as a chunk of its own. A page that cannot be read stops the build.
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { guideOf, templatesOf } from './guide-text.ts';
+import { guideOf } from './guide-text.ts';
 import { scenarioModule } from './scenario-files.ts';
 
 const GUIDE = 'virtual:deal-dojo/guide';
-const TEMPLATE = 'virtual:deal-dojo/template';
 const LANGS = ['zh', 'en'] as const;
-const OWN: readonly string[] = [GUIDE, TEMPLATE, ...LANGS.map((lang) => `${GUIDE}/${lang}`)];
+const OWN: readonly string[] = [GUIDE, ...LANGS.map((lang) => `${GUIDE}/${lang}`)];
 
 export function guide(): Plugin {
   let file = 'scenarios/README.md';
@@ -29,10 +28,7 @@ export function guide(): Plugin {
         const loads = LANGS.map((lang) => `${lang}: async () => (await import('${GUIDE}/${lang}')).default`);
         return `export const guideIn = { ${loads.join(', ')} };\n`;
       }
-      const page = readFileSync(file, 'utf8');
-      if (name === TEMPLATE)
-        return `${scenarioModule(templatesOf(page)).replace('export default', 'export const template =')}\n`;
-      return scenarioModule(guideOf(page, name.endsWith('/zh') ? 'zh' : 'en'));
+      return scenarioModule(guideOf(readFileSync(file, 'utf8'), name.endsWith('/zh') ? 'zh' : 'en'));
     },
     handleHotUpdate({ file: changed, server }) {
       if (resolve(changed) !== resolve(file)) return undefined;

@@ -27,13 +27,8 @@ declare module 'virtual:deal-dojo/catalogue' {
 }
 
 declare module 'virtual:deal-dojo/guide' {
-  type Load = () => Promise<import('../../ui/parts/guide/guide-model.ts').Guide>;
+  import type { Guide } from '../../ui/parts/guide/guide-model.ts';
 
   /** Each language a chunk of its own. */
-  export const guideIn: { readonly zh: Load; readonly en: Load };
-}
-
-declare module 'virtual:deal-dojo/template' {
-  /** The guide's template as a file, one a language: the same world. */
-  export const template: { readonly zh: string; readonly en: string };
+  export const guideIn: { readonly zh: () => Promise<Guide>; readonly en: () => Promise<Guide> };
 }

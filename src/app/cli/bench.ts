@@ -8,12 +8,13 @@ import { Compiler } from 'inkjs/full';
 import { readScenario } from '../../core/authoring.ts';
 import { handOf, play, replay, startDeal, worldOf, type Deal, type Log } from '../../core/public.ts';
 import { ROBOTS, callee, diceFrom, judgedPositions, rowsAlone, runRobot } from '../../core/robots.ts';
+import { openedByMachines, openedBySearch, openedPacked } from './bench-search.ts';
 
 const SECONDS = 1.5;
 
-/** Runs a piece of work for a while; units (choices, moves) per second of CPU time. */
-function rate(work: (seed: number) => number): number {
-  for (let seed = 1; seed < 20; seed++) work(seed);
+/** Runs a piece of work for a while; units (choices, moves, games) per second of CPU time. */
+function rate(work: (seed: number) => number, warmUps = 20): number {
+  for (let seed = 1; seed < warmUps; seed++) work(seed);
   let units = 0;
   const started = process.cpuUsage();
   let used = 0;
@@ -101,13 +102,34 @@ async function main(): Promise<void> {
     ['replay of a log', rate(replayed)],
     ['the bare rows', rate(rows)],
   ];
+  print('moves (choices) per second of CPU time, and × inkjs', figures);
+  const whole = (play: (seed: number) => unknown) => (seed: number) => {
+    play(seed);
+    return 1;
+  };
+  print('games per second of CPU time, and × random play through inkjs', [
+    ['inkjs, random choices', rate(whole(ink))],
+    ['play, random moves', rate(whole(game))],
+    ['robot: random', rate(whole((seed) => runRobot(scenario, ROBOTS.random, seed)))],
+    ['robot: by the book', rate(whole((seed) => runRobot(scenario, ROBOTS.byTheBook, seed)))],
+  ]);
+  print('positions opened per second of CPU time (the hand drawn up, every move stepped), and × the machines', [
+    ['the machines, by play', rate(openedByMachines(scenario), 2)],
+    ['packed words, the same positions', rate(openedPacked(scenario))],
+    ['the search, its own positions', rate(openedBySearch(scenario), 3)],
+  ]);
+  weigh();
+}
+
+/** Figures under a heading; the first is the yardstick of the others. */
+function print(heading: string, figures: readonly (readonly [string, number])[]): void {
   const base = figures[0]?.[1] ?? 1;
-  console.log('moves (choices) per second of CPU time, and × inkjs');
+  console.log(heading);
   for (const [name, perSecond] of figures)
     console.log(
-      `${name.padEnd(32)}${Math.round(perSecond).toLocaleString('en').padStart(12)}${`× ${(perSecond / base).toFixed(1)}`.padStart(10)}`,
+      `${name.padEnd(34)}${Math.round(perSecond).toLocaleString('en').padStart(12)}${`× ${(perSecond / base).toFixed(1)}`.padStart(10)}`,
     );
-  weigh();
+  console.log('');
 }
 
 function must(played: ReturnType<typeof play>): Deal {
@@ -118,7 +140,7 @@ function must(played: ReturnType<typeof play>): Deal {
 /** First-load JavaScript: what index.html names, gzipped. */
 function weigh(): void {
   if (!existsSync('dist/index.html')) {
-    console.log('\nfirst load: run `npm run build` first');
+    console.log('first load: run `npm run build` first');
     return;
   }
   const html = readFileSync('dist/index.html', 'utf8');
@@ -126,7 +148,7 @@ function weigh(): void {
   const size = (file: string) => gzipSync(readFileSync(join('dist', file))).length;
   const all = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
   console.log(
-    `\nfirst load: ${(first.reduce((sum, file) => sum + size(file), 0) / 1000).toFixed(1)} kB gz of JavaScript in ${first.length} files`,
+    `first load: ${(first.reduce((sum, file) => sum + size(file), 0) / 1000).toFixed(1)} kB gz of JavaScript in ${first.length} files`,
   );
   console.log(
     `all JavaScript: ${(all.reduce((sum, file) => sum + size(`assets/${file}`), 0) / 1000).toFixed(1)} kB gz in ${all.length} files`,

@@ -33,7 +33,7 @@ function optionsOf(args: readonly string[]): Options | null {
     else out = arg;
   }
   const { '--count': count = 0, '--bad': bad = 0, '--seed': seed = 0 } = numbers;
-  return out === null || file === '' || bad > count ? null : { out, file, count, bad, seed };
+  return out === null || file === '' || (bad > 0 && bad >= count) ? null : { out, file, count, bad, seed };
 }
 
 function main(args: readonly string[]): number {

@@ -97,7 +97,8 @@ const AGREEMENT: Readonly<Record<Agreement, BothLangs>> = {
   cannotTell: { zh: '无法判断', en: 'cannot tell' },
 };
 const WORDS = {
-  published: { zh: '已发表', en: 'published' },
+  published: { zh: '文献', en: 'published' },
+  here: { zh: '本模拟', en: 'here' },
   measure: { zh: '量法', en: 'measured as' },
   pooled: { zh: '全部打法', en: 'all players' },
   within: { zh: '同一场景、同一水平之内', en: 'within one deal and one skill' },
@@ -122,17 +123,22 @@ const told = (estimate: Estimate | null, lang: Lang): string =>
     : WORDS.none[lang];
 
 function rowText(row: LiteratureRow, lang: Lang): string {
-  const [mark, agreement] = [{ agrees: '✓', disagrees: '✗', cannotTell: '?' }[row.agreement], AGREEMENT[row.agreement]];
-  const parts = row.parts
-    .map((part) => `${PARTS[part.of]?.[lang] ?? part.of} ${signed(part.value)}`)
-    .join(lang === 'zh' ? '，' : ', ');
+  const marks: Readonly<Record<Agreement, string>> = { agrees: '✓', disagrees: '✗', cannotTell: '?' };
+  const [is, then, and] = { zh: ['：', '；', '，'], en: [': ', '; ', ', '] }[lang];
+  const labelled = (label: BothLangs, value: string): string => `${label[lang]}${is}${value}`;
+  const parts = row.parts.map((part) => `${PARTS[part.of]?.[lang] ?? part.of} ${signed(part.value)}`);
+  const verdict = [
+    labelled(WORDS.published, PUBLISHED[row.published][lang]),
+    labelled(WORDS.here, FOUND[row.sign][lang]),
+    AGREEMENT[row.agreement][lang],
+  ];
   return [
-    `${mark} ${textIn(row.finding, lang)}  (${row.source})`,
-    `    ${WORDS.published[lang]}: ${PUBLISHED[row.published][lang]} → ${FOUND[row.sign][lang]}: ${agreement[lang]}`,
-    `    ${WORDS.measure[lang]}: ${textIn(row.measure, lang)}`,
-    `    ${WORDS.pooled[lang]}: ${told(row.pooled, lang)}`,
-    `    ${WORDS.within[lang]}: ${told(row.within, lang)}`,
-    ...(parts ? [`    ${WORDS.parts[lang]}: ${parts}`] : []),
+    `${marks[row.agreement]} ${textIn(row.finding, lang)}  (${row.source})`,
+    `    ${verdict.join(then)}`,
+    `    ${labelled(WORDS.measure, textIn(row.measure, lang))}`,
+    `    ${labelled(WORDS.pooled, told(row.pooled, lang))}`,
+    `    ${labelled(WORDS.within, told(row.within, lang))}`,
+    ...(parts.length > 0 ? [`    ${labelled(WORDS.parts, parts.join(and))}`] : []),
   ].join('\n');
 }
 
@@ -142,7 +148,7 @@ export function literatureText(records: Records, worlds: number, lang: Lang): st
   const count = (agreement: Agreement): number => rows.filter((row) => row.agreement === agreement).length;
   const [calls, deals] = [records.calls.length, records.deals.length].map((n) => n.toLocaleString('en'));
   const head: BothLangs = {
-    zh: `${worlds} 个场景，${calls} 次拜访，${deals} 场战役；区间为 95%，按各次拜访相互独立计算。`,
+    zh: `${worlds} 个场景，${calls} 次拜访，${deals} 个长周期大单；区间为 95%，按各次拜访相互独立计算。`,
     en: `${worlds} deals, ${calls} calls, ${deals} campaigns played; intervals are of 95 %, as if calls were independent.`,
   };
   const note: BothLangs = {

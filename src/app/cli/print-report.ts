@@ -84,7 +84,7 @@ function figureLines(
   const accuracy =
     best.accuracyOfBook === null
       ? ''
-      : { zh: `，按流程走的精确度 ${best.accuracyOfBook}`, en: `, accuracy of the book ${best.accuracyOfBook}` }[lang];
+      : { zh: `，按流程走的准确率 ${best.accuracyOfBook}`, en: `, accuracy of the book ${best.accuracyOfBook}` }[lang];
   const sure = best.exact ? '' : { zh: '至少 ', en: 'at least ' }[lang];
   const days = length.days === null ? '' : { zh: `，${length.days} 天`, en: `, ${length.days} days` }[lang];
   const alone = guess.oneKind

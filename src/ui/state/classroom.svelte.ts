@@ -28,6 +28,8 @@ export type ImportedClass =
   | { readonly is: 'fault'; readonly why: ClassFault; readonly detail: string }
   | { readonly is: 'trouble' };
 
+type ScenarioRef = Handout['scenario'];
+
 /** All classes kept here. */
 export class Classes {
   ready = $state(false);
@@ -144,18 +146,18 @@ export class OpenClass {
   }
 
   /** Opens a practice attempt that stands where these moves lead. The class plays it, so it counts for nobody's progress. */
-  async playOn(scenario: Scenario, world: string, moves: readonly Move[], profile: Id | null): Promise<void> {
-    const [runner, entry] = await Promise.all([this.services.runner(), this.services.edition(scenario.id, world)]);
+  async playOn(scenario: Scenario, edition: ScenarioRef, moves: readonly Move[], profile: Id | null): Promise<void> {
+    const runner = await this.services.runner();
     const replayed = runner.replay(scenario, moves);
-    if (!entry || !replayed.ok) return;
+    if (!replayed.ok) return;
     const now = this.services.now();
     const id = this.services.newId();
     const attempt: Attempt = {
       id,
       profile,
       scenario: scenario.id,
-      world,
-      text: entry.text,
+      world: edition.world,
+      text: edition.text,
       rules: runner.rules,
       mode: 'practice',
       plan: { aim: null, fallback: null, note: '' },

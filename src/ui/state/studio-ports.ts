@@ -1,6 +1,6 @@
 // What the studio asks of the rest of the house: reading files, keeping drafts, putting them into the library. It knows no storage.
 
-import type { Id, Scenario } from '../../core/public.ts';
+import type { Id, Lang, Scenario } from '../../core/public.ts';
 import type { Diagnostic } from '../../core/authoring.ts';
 import type { Answer } from './ports.ts';
 
@@ -50,8 +50,8 @@ export interface StudioDesk {
   schema(): Promise<unknown>;
   /** YAML of the scenarios that come with the game. */
   shipped(): Promise<readonly { readonly id: Id; readonly yaml: string }[]>;
-  /** A small call that plays. */
-  template(): Promise<string>;
+  /** A small call that plays, in this language. */
+  template(lang: Lang): Promise<string>;
   drafts(): Promise<Answer<readonly Draft[]>>;
   /** Answers only after it was read back; keeps the last version as a dated copy when a minute or more has passed since the last copy. */
   saveDraft(draft: Draft): Promise<Answer<Draft>>;

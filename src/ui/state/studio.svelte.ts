@@ -56,7 +56,7 @@ export class StudioState {
 
   fromTemplate(): Promise<Id | null> {
     return this.#make(async (desk) => {
-      const yaml = await desk.template();
+      const yaml = await desk.template(locale.current);
       const taken = this.#taken(false);
       return { yaml: taken.has(idOfText(yaml) ?? '') ? withFreeId(yaml, taken) : yaml, file: null };
     });
