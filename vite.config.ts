@@ -5,6 +5,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { guide } from './src/app/build/guide.ts';
 import { scenarioFiles } from './src/app/build/scenario-files.ts';
 import { offline } from './src/app/build/offline.ts';
 import { contentPolicy, oneFile } from './src/app/build/one-file.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ mode }) => {
       svelte(),
       svelteTesting(),
       scenarioFiles({ inline: single }),
+      guide(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), oneFile()] : [contentPolicy(), offline()]),
     ],
     build: {

@@ -68,3 +68,19 @@ export const THREE_NEEDS: Pinned = {
     'proof-s1',
   ].map(say),
 };
+
+/**
+ * Law 18 in a corner: two problems that are none of hers stand before hers in the file. Asked, they come to nothing and may be asked again, so
+ * they keep the two seats of problem questions, and the one that would open a need is never on offer. Three facts to ask do the same.
+ */
+export const CROWDED: Pinned = {
+  what: 'three questions of one kind (facts or problems) wait for two seats, and the third in the file is the better one',
+  scenario: aScenario({
+    people: [aPerson('ruan', { minutes: 8, stakes: { hers: { cost: 2 } } })],
+    needs: ['one', 'two', 'hers'].map((id) => aNeed(id, { hints: ['news'] })),
+    facts: [aFact('news', { from: 'brief' })],
+    lines: ['one', 'two', 'hers'].map((need) => aLine('problem', `problem-${need}`, { need })),
+    advances: [],
+  }),
+  moves: [],
+};

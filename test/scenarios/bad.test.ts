@@ -53,8 +53,8 @@ describe('the catalogue', () => {
     const entries = Object.values(CATALOGUE);
     expect(new Set(entries.map(({ code }) => code)).size).toBe(entries.length);
     for (const { title, message, hint, wrong, right } of entries) {
-      for (const words of [title.zh, title.en, message.zh, message.en, hint.zh, hint.en, wrong, right]) expect(words).toMatch(/\S/);
-      expect(wrong).not.toBe(right);
+      for (const words of [title, message, hint, wrong, right]) for (const one of [words.zh, words.en]) expect(one).toMatch(/\S/);
+      expect(wrong).not.toEqual(right);
     }
   });
 });

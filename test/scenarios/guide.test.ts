@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CODES_BEGIN, CODES_END, withCodes } from '../../src/app/build/guide-codes.ts';
 import { scenarioSchema } from '../../src/app/build/scenario-schema.ts';
-import { CATALOGUE, forExam, readScenario } from '../../src/core/authoring.ts';
+import { CATALOGUE, forExam, readScenario, worldHash } from '../../src/core/authoring.ts';
+import { play, startDeal, type Move } from '../../src/core/public.ts';
 import { ROBOTS, runRobot } from '../../src/core/robots.ts';
+import { edited, GUIDE_PAGE, hourOf, templateIn } from '../support/guide-hour.ts';
 import { shortForm } from '../support/scenario-files.ts';
 
-const page = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
+const page = GUIDE_PAGE;
 const between = (begin: string, end: string): string => {
   const from = page.indexOf(begin);
   const to = page.indexOf(end);
@@ -52,9 +54,12 @@ function forms(node: Node): readonly Node[] {
   return [node, ...inside.flatMap(forms)];
 }
 const isText = (node: Node): boolean => Object.keys(node.properties ?? {}).join() === 'zh,en';
+/** A run of numbered codes is told by its ends. */
+const told = (words: readonly string[]): readonly string[] =>
+  words.every((word) => /^[A-Z]\d+$/.test(word)) ? words.filter((_, i) => i === 0 || i === words.length - 1) : words;
 const wordsOf = (node: Node): readonly string[] =>
   forms(node).flatMap((form) => [
-    ...(form.enum ?? []),
+    ...told(form.enum ?? []),
     ...(form.propertyNames?.enum ?? []),
     ...(form.minimum === undefined ? [] : [`${form.minimum}..${form.maximum}`]),
   ]);
@@ -124,19 +129,19 @@ describe('the codes', () => {
   });
 
   it('have a row each', () => {
-    const rows = between(CODES_BEGIN, CODES_END).match(/^\| S\d{3} \|/gm) ?? [];
-    expect(rows.map((row) => row.slice(2, 6)).sort()).toEqual(Object.values(CATALOGUE).map(({ code }) => code).sort());
+    const rows = between(CODES_BEGIN, CODES_END).match(/^\| <a id="S\d{3}"><\/a>S\d{3} \|/gm) ?? [];
+    expect(rows.map((row) => row.slice(-6, -2)).sort()).toEqual(Object.values(CATALOGUE).map(({ code }) => code).sort());
   });
 });
 
-describe('the template', () => {
-  const fenced = between('<!-- template:begin -->', '<!-- template:end -->').trim();
-  const file = /^```yaml\n([\s\S]*)\n```$/.exec(fenced)?.[1] ?? '';
-  const { scenario, diagnostics } = readScenario(file);
+const LANGUAGES = ['zh', 'en'] as const;
+
+describe.each(LANGUAGES)('the template, %s', (lang) => {
+  const { scenario, diagnostics } = readScenario(templateIn(lang));
 
   it('is clean, even for an exam', () => {
     expect(forExam(diagnostics).map(shortForm)).toEqual([]);
-    expect(scenario).not.toBeNull();
+    expect(scenario?.languages).toEqual([lang]);
   });
 
   it('passes by the book, and no other way of selling does', () => {
@@ -144,6 +149,73 @@ describe('the template', () => {
     expect(total('byTheBook')).toBeGreaterThanOrEqual(80);
     for (const robot of ['questionOnly', 'relationship', 'pitchFirst', 'closeFirst', 'priceFirst', 'alwaysFirst'] as const)
       expect(total(robot), robot).toBeLessThan(60);
+  });
+});
+
+it('the templates are one world in two languages', () => {
+  const [zh, en] = LANGUAGES.map((lang) => readScenario(templateIn(lang)).scenario);
+  expect(zh && worldHash(zh)).toBe(en && worldHash(en));
+});
+
+// ── the hour: a newcomer with nothing but the guide ──────────────────────────────────────────────────────────────
+
+describe.each(LANGUAGES)('the hour, step by step, %s', (lang) => {
+  const edits = hourOf(lang);
+  const stages = edits.reduce<readonly string[]>((all, edit) => [...all, edited(all.at(-1) ?? '', edit)], [templateIn(lang)]);
+  const end = readScenario(stages.at(-1) ?? '');
+  const faultsAfter = (find: string): readonly string[] =>
+    readScenario(stages[edits.findIndex((one) => one.find.includes(find)) + 1] ?? '')
+      .diagnostics.filter((one) => one.severity === 'fault')
+      .map(({ code }) => code);
+
+  it('can be read at every step, and the problems on the way are those the guide names', () => {
+    for (const stage of stages) expect(readScenario(stage).diagnostics.map(({ code }) => code)).not.toContain('S004');
+    expect(faultsAfter('  hao:')).toEqual(['S040']);
+    expect(faultsAfter('opens: [hao]')).toEqual(['S060']);
+    expect(faultsAfter('answeredBy: [lithium]')).toContain('S040');
+  });
+
+  it('arrives at one buyer with two needs, without a fault or a warning', () => {
+    expect(forExam(end.diagnostics).map((one) => `${shortForm(one)} ${one.message.en}`)).toEqual([]);
+    const people = Object.values(end.scenario?.people ?? {});
+    expect(people).toHaveLength(1);
+    expect(Object.keys(people[0]?.stakes ?? {})).toHaveLength(2);
+    expect(stages.at(-1)).not.toMatch(lang === 'zh' ? /梁霞|郝/ : /Liang Xia|\bHao\b/);
+  });
+
+  it('plays by the book to an advance, and no other way does', () => {
+    const { scenario } = end;
+    if (!scenario) expect.fail('it cannot be played');
+    const book = runRobot(scenario, ROBOTS.byTheBook);
+    expect(book.deal.call?.value).toBe('advance');
+    expect(book.total).toBeGreaterThanOrEqual(80);
+    for (const robot of ['questionOnly', 'relationship', 'pitchFirst', 'closeFirst', 'priceFirst', 'alwaysFirst'] as const)
+      expect(runRobot(scenario, ROBOTS[robot]).total, robot).toBeLessThan(60);
+  });
+
+  it('lets both needs be answered in one call', () => {
+    const { scenario } = end;
+    if (!scenario) expect.fail('it cannot be played');
+    const say = (line: string): Move => ({ do: 'say', line });
+    const moves: readonly Move[] = [
+      { do: 'meet', person: 'liang' },
+      ...['askFleet', 'oldOnes', 'customersSaid', 'noneStopped'].map(say),
+      { do: 'listen' },
+      say('liveIn'),
+      ...['askChargers', 'priceLater', 'nightWait', 'noWaiting', 'mealBreak'].map(say),
+      { do: 'request', advance: 'peakWeek' },
+    ];
+    let deal = startDeal(scenario);
+    for (const move of moves) {
+      const played = play(scenario, deal, move);
+      if (!played.ok) expect.fail(`${JSON.stringify(move)} ${JSON.stringify(played.refusal)}`);
+      deal = played.deal;
+    }
+    expect(Object.values(deal.buyers['liang']?.context.needs ?? {}).map(({ stage }) => stage)).toEqual([
+      'answered',
+      'answered',
+    ]);
+    expect(deal.call?.value).toBe('advance');
   });
 });
 

@@ -43,13 +43,18 @@ describe('the outline', () => {
 
   it('answers for any text, however broken', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', ':', ' ', '\n', '- ', '{', '}', '[', ']', ',', '"', "'", '#', '|', '>', '&x', '  ')), (parts) => {
-        const text = parts.join('');
-        for (const one of outlineOf(text)) {
-          expect(one.from).toBeLessThanOrEqual(one.keyTo);
-          expect(one.valueTo).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('a', ':', ' ', '\n', '- ', '{', '}', '[', ']', ',', '"', "'", '#', '|', '>', '&x', '  '),
+        ),
+        (parts) => {
+          const text = parts.join('');
+          for (const one of outlineOf(text)) {
+            expect(one.from).toBeLessThanOrEqual(one.keyTo);
+            expect(one.valueTo).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
     );
   });
 
@@ -98,7 +103,11 @@ function offered(marked: string): readonly string[] {
   const keys = keysAreIds(path);
   const ids = idsWanted(schema, path);
   return [
-    ...(what === 'value' ? [] : keyChoices(schema, path).map(({ label }) => label).filter((label) => !have.has(label))),
+    ...(what === 'value'
+      ? []
+      : keyChoices(schema, path)
+          .map(({ label }) => label)
+          .filter((label) => !have.has(label))),
     ...(what === 'value' || !keys ? [] : idsIn(text, outline, keys)),
     ...(what === 'key' ? [] : wordChoices(schema, path).map(({ label }) => label)),
     ...(what === 'key' || !ids ? [] : idsIn(text, outline, ids)),
@@ -148,14 +157,14 @@ describe('hover', () => {
 
 describe('a copy', () => {
   it('gets an id of its own and nothing else', () => {
-    const one = withFreeId(FEED, new Set());
+    const one = withFreeId(FEED, []);
     expect(idOfText(one)).toBe('feed-first-call-copy');
-    const two = withFreeId(one, new Set(['feed-first-call-copy']));
+    const two = withFreeId(one, ['feed-first-call-copy']);
     expect(idOfText(two)).toBe('feed-first-call-2');
     expect(changeOf(FEED, two)).toEqual({ added: 1, removed: 1 });
   });
   it('keeps within the length of an id', () => {
-    expect(idOfText(withFreeId(`id: ${'a'.repeat(40)}`, new Set()))).toHaveLength(40);
+    expect(idOfText(withFreeId(`id: ${'a'.repeat(40)}`, []))).toHaveLength(40);
   });
   it.each([
     ['title: { zh: 甲, en: A }', '甲'],
@@ -178,11 +187,16 @@ describe('a translation', () => {
     expect([written, stale, gone]).toEqual([out.texts.length, [], []]);
     const back = must(readScenario(yaml).scenario, 'still readable');
     expect(worldHash(back)).toBe(worldHash(scenario));
-    expect(overlayOf(yaml, back, 'zh', 'en').texts.map(({ text }) => text)).toEqual(changed.texts.map(({ text }) => text));
+    expect(overlayOf(yaml, back, 'zh', 'en').texts.map(({ text }) => text)).toEqual(
+      changed.texts.map(({ text }) => text),
+    );
   });
 
   it('names what has changed in the original, and leaves it', () => {
-    const changed = { ...out, texts: out.texts.map((one, i) => ({ ...one, text: `T ${one.text}`, hash: i === 2 ? 'old' : one.hash })) };
+    const changed = {
+      ...out,
+      texts: out.texts.map((one, i) => ({ ...one, text: `T ${one.text}`, hash: i === 2 ? 'old' : one.hash })),
+    };
     const { stale, written } = applyOverlay(FEED, scenario, changed);
     expect(stale.map(({ path }) => path)).toEqual([out.texts[2]?.path]);
     expect(written).toBe(out.texts.length - 1);
@@ -191,7 +205,10 @@ describe('a translation', () => {
   it.each([
     ['notJson', '<script>'],
     ['wrongFormat', '[]'],
-    ['wrongFormat', '{"format":"deal-dojo-overlay","texts":[],"version":1,"scenario":"feed-first-call","from":"zh","to":"zh"}'],
+    [
+      'wrongFormat',
+      '{"format":"deal-dojo-overlay","texts":[],"version":1,"scenario":"feed-first-call","from":"zh","to":"zh"}',
+    ],
     ['newer', '{"format":"deal-dojo-overlay","texts":[],"version":2,"scenario":"feed-first-call"}'],
     ['otherScenario', '{"format":"deal-dojo-overlay","texts":[],"version":1,"scenario":"other"}'],
   ])('is refused: %s', (why, json) => expect(readOverlay(json, 'feed-first-call')).toEqual({ ok: false, why }));

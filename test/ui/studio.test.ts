@@ -63,7 +63,14 @@ describe('the front page', () => {
   it('runs nothing a file says', async () => {
     const on = await withStudio();
     const bad = '<img src=x onerror="globalThis.hit=1">';
-    await on.studio.desk.saveDraft({ id: 'x', yaml: `title: '${bad}'`, title: '', file: bad, createdAt: 1, savedAt: 1 });
+    await on.studio.desk.saveDraft({
+      id: 'x',
+      yaml: `title: '${bad}'`,
+      title: '',
+      file: bad,
+      createdAt: 1,
+      savedAt: 1,
+    });
     await pageAt('#/studio', on);
     expect(await screen.findByRole('link', { name: bad })).toBeVisible();
     expect(document.querySelector('img')).toBeNull();

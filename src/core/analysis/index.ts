@@ -37,3 +37,4 @@ export { literatureTable, signOf, type Agreement, type LiteratureRow, type SignF
 export type { Estimate } from './literature-figures.ts';
 export { FINDING_IDS, type FindingId, type Published } from './literature-findings.ts';
 export { recordsOf, type CallRecord, type DealRecord, type Records } from './literature-records.ts';
+export { packedOpener } from './open-positions.ts';

@@ -160,7 +160,7 @@ export const FINDINGS: readonly Finding[] = [
     source: 'D22; SPIN Selling',
     published: 'positive',
     measure: {
-      zh: '战役中取得进展的拜访所占比例与拿到订单的相关系数',
+      zh: '长周期大单中，取得进展的拜访所占比例与拿到订单的相关系数',
       en: 'r of the share of a campaign’s calls that end in an advance with winning the order',
     },
   },

@@ -153,6 +153,7 @@ export function buildScenario(file: ScenarioFile): Scenario {
     campaign: campaignOf(file, say),
     calls: file.length === 'series' ? entriesOf(file.calls) : undefined,
     endings: texts(file.endings),
+    waive: file.waive?.map((one) => present({ finding: one.finding, place: one.place, because: say(one.because) })),
   });
 }
 

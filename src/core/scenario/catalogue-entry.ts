@@ -9,13 +9,18 @@ interface Words {
   readonly title: BothLangs;
   readonly message: BothLangs;
   readonly hint: BothLangs;
-  readonly wrong: string;
-  readonly right: string;
+  /** One string where the piece has no words in it. */
+  readonly wrong: string | BothLangs;
+  readonly right: string | BothLangs;
 }
+
+const piece = (words: string | BothLangs): BothLangs => (typeof words === 'string' ? both(words, words) : words);
 
 export const entry = (code: string, severity: Severity, words: Words, breaks = false): RuleEntry => ({
   code,
   severity,
   breaks,
   ...words,
+  wrong: piece(words.wrong),
+  right: piece(words.right),
 });

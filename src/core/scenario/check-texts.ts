@@ -123,4 +123,5 @@ function* textsOf(file: DraftFile): Generator<Found> {
   for (const [path, one] of each(['rivals'], file.rivals)) yield at([...path, 'name'], one?.name);
   for (const [i, one] of (file.news ?? []).entries()) yield at(['news', i, 'text'], one?.text, 'answered');
   for (const [path, text] of each(['endings'], file.endings)) yield at(path, text, 'answered');
+  for (const [i, one] of (file.waive ?? []).entries()) yield at(['waive', i, 'because'], one?.because);
 }

@@ -32,7 +32,7 @@ export interface RuleEntry {
   readonly title: BothLangs;
   readonly message: BothLangs;
   readonly hint: BothLangs;
-  /** For the authoring guide: a piece of a file that has the fault, and the same piece mended. */
-  readonly wrong: string;
-  readonly right: string;
+  /** For the authoring guide: a piece of a file that has the fault, and the same piece mended. An … stands for the rest of the file as it is. */
+  readonly wrong: BothLangs;
+  readonly right: BothLangs;
 }

@@ -2,3 +2,4 @@
 export type * from './model.ts';
 export type { Diagnostic, Severity } from './diagnostics.ts';
 export * from './fingerprint.ts';
+export { FINDING_CODES, type FindingCode } from './waive-codes.ts';

@@ -16,6 +16,7 @@ import type {
   Technique,
   WinKind,
 } from '../methodology/vocabulary.ts';
+import type { FindingCode } from './waive-codes.ts';
 
 /** Ids are what authors write as YAML keys: letters, digits, `-`, `_`; at most 40; never a prototype key. */
 export type Id = string;
@@ -53,6 +54,16 @@ export interface Scenario {
   readonly calls?: readonly Id[];
   /** A sentence of the world for how it ended, by outcome, by advance id, or (campaigns) by `CampaignEnding`. */
   readonly endings: Readonly<Record<string, Text>>;
+  /** What the scenario doctor finds and the author means to be so. */
+  readonly waive?: readonly Waiver[];
+}
+
+/** A finding that is meant, and why: it opens the gates it would close. */
+export interface Waiver {
+  readonly finding: FindingCode;
+  /** Only there, e.g. `lines.askDosage`; without it wherever it is found. */
+  readonly place?: string;
+  readonly because: Text;
 }
 
 export interface Seller {

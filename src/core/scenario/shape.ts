@@ -15,6 +15,7 @@ import {
   WIN_KINDS,
 } from '../methodology/vocabulary.ts';
 import { action, calendar, news, rival } from './shape-campaign.ts';
+import { FINDING_CODES } from './waive-codes.ts';
 import { condition } from './shape-condition.ts';
 import { amount, id, idOf, listOf, mapping, note, text, word } from './shape-parts.ts';
 
@@ -124,6 +125,12 @@ const line = mapping({
   asks: optional(note(word(['price']), 'After this answer the buyer asks for the price · 客户主动问价')),
 });
 
+const waiver = mapping({
+  finding: note(word(FINDING_CODES), 'Code of the finding, as the doctor names it · 体检查出的问题编号'),
+  place: optional(note(v.string(), 'Only there, e.g. lines.askDosage · 只限这一处')),
+  because: note(text, 'Why it is meant to be so · 为什么就要这样'),
+});
+
 const takes = mapping({
   support: optional(note(amount(-3, 3), 'Support needed; never below size · 所需支持度')),
   explicit: optional(listOf(idOf('need'))),
@@ -181,6 +188,7 @@ export const scenarioShape = mapping({
   endings: optional(
     note(v.record(v.string(), text), 'A sentence for how it ended, by outcome, advance id or verdict · 结局'),
   ),
+  waive: optional(note(v.array(waiver), 'Findings of the scenario doctor that are meant · 体检查出、有意为之的')),
 });
 
 export type ScenarioFile = v.InferOutput<typeof scenarioShape>;

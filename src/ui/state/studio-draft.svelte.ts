@@ -6,7 +6,7 @@ import { titleOfText } from '../parts/studio/new-id.ts';
 import { locale } from './locale.svelte.ts';
 import type { Services, StorageTrouble } from './ports.ts';
 import type { Draft, DraftCopy, OwnScenario, StudioDesk } from './studio-ports.ts';
-import { unkeptDraft } from './studio.svelte.ts';
+import { unkeptDrafts } from './unkept-drafts.ts';
 
 const READ_AFTER_MS = 300;
 const SAVE_AFTER_MS = 800;
@@ -63,7 +63,7 @@ export class DraftState {
       const desk = await this.#services.studio();
       this.#desk = desk;
       const kept = await desk.drafts();
-      const draft = (kept.ok ? kept.value.find((one) => one.id === id) : undefined) ?? unkeptDraft(id);
+      const draft = (kept.ok ? kept.value.find((one) => one.id === id) : undefined) ?? unkeptDrafts.get(id);
       if (!draft) {
         this.phase = kept.ok ? 'missing' : 'failed';
         this.trouble = kept.ok ? null : kept.trouble;
@@ -72,7 +72,7 @@ export class DraftState {
       this.#draft = draft;
       this.yaml = draft.yaml;
       this.phase = 'ready';
-      if (unkeptDraft(id)) void this.#save();
+      if (unkeptDrafts.has(id)) void this.#save();
       await this.#read();
     } catch {
       this.phase = 'failed';

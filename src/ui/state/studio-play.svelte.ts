@@ -11,6 +11,8 @@ export interface Parting {
   readonly refusal: Refusal;
   /** What is left out, the refused one included. */
   readonly lost: readonly Move[];
+  /** The last edition on which it could be made: it has the words. */
+  readonly was: Scenario;
 }
 
 export class TestPlay {
@@ -47,15 +49,16 @@ export class TestPlay {
     }
     if (this.scenario === scenario) return;
     const before = this.parting;
+    const was = before?.was ?? this.scenario ?? scenario;
     this.scenario = scenario;
     // what an earlier edit had cut off may fit again
-    this.#replay(before ? [...this.moves.slice(0, before.at), ...before.lost] : this.moves);
+    this.#replay(before ? [...this.moves.slice(0, before.at), ...before.lost] : this.moves, was);
   }
 
   /** Stands where these moves lead. */
   load(moves: readonly Move[]): void {
     this.parting = null;
-    this.#replay(moves);
+    if (this.scenario) this.#replay(moves, this.scenario);
   }
 
   move(move: Move): void {
@@ -94,7 +97,7 @@ export class TestPlay {
     return replayed.ok ? { moves } : { refusal: replayed.refusal };
   }
 
-  #replay(moves: readonly Move[]): void {
+  #replay(moves: readonly Move[], was: Scenario): void {
     const [runner, scenario] = [this.#runner, this.scenario];
     if (!runner || !scenario) return;
     const replayed = runner.replay(scenario, moves);
@@ -102,7 +105,7 @@ export class TestPlay {
     this.parting =
       replayed.ok || !refusedMove
         ? null
-        : { at: replayed.at, move: refusedMove, refusal: replayed.refusal, lost: moves.slice(replayed.at) };
+        : { at: replayed.at, move: refusedMove, refusal: replayed.refusal, lost: moves.slice(replayed.at), was };
     this.moves = replayed.ok ? moves : moves.slice(0, replayed.at);
     this.refused = null;
     this.#show(replayed.deal);

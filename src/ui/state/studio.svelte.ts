@@ -6,15 +6,12 @@ import { idOfText, titleOfText, withFreeId } from '../parts/studio/new-id.ts';
 import { locale } from './locale.svelte.ts';
 import type { Services, StorageTrouble } from './ports.ts';
 import type { Draft, OwnScenario, StudioDesk } from './studio-ports.ts';
+import { unkeptDrafts } from './unkept-drafts.ts';
 
 /** What a file may be to be opened at all; the same as the reader takes. */
 const FILE_LIMIT = 1024 * 1024;
 /** These say that there is no text to mend: too big, not a text, too deep. */
 const HOPELESS: ReadonlySet<string> = new Set(['S001', 'S002', 'S007']);
-
-/** Drafts that storage would not take: they live as long as the page. */
-const unkept = new Map<Id, Draft>();
-export const unkeptDraft = (id: Id): Draft | undefined => unkept.get(id);
 
 export class StudioState {
   phase = $state<'loading' | 'ready' | 'failed'>('loading');
@@ -44,7 +41,7 @@ export class StudioState {
       this.#desk ??= await this.#services.studio();
       const [drafts, own] = await Promise.all([this.#desk.drafts(), this.#desk.own()]);
       const kept = drafts.ok ? drafts.value : [];
-      const loose = [...unkept.values()].filter((one) => !kept.some((other) => other.id === one.id));
+      const loose = [...unkeptDrafts.values()].filter((one) => !kept.some((other) => other.id === one.id));
       this.drafts = [...kept, ...loose].sort((a, b) => b.savedAt - a.savedAt);
       this.own = own.ok ? own.value : [];
       this.trouble = drafts.ok ? (own.ok ? null : own.trouble) : drafts.trouble;
@@ -58,7 +55,7 @@ export class StudioState {
     return this.#make(async (desk) => {
       const yaml = await desk.template(locale.current);
       const taken = this.#taken(false);
-      return { yaml: taken.has(idOfText(yaml) ?? '') ? withFreeId(yaml, taken) : yaml, file: null };
+      return { yaml: taken.includes(idOfText(yaml) ?? '') ? withFreeId(yaml, taken) : yaml, file: null };
     });
   }
 
@@ -88,7 +85,7 @@ export class StudioState {
   }
 
   async remove(id: Id): Promise<void> {
-    unkept.delete(id);
+    unkeptDrafts.delete(id);
     const done = await this.#desk?.removeDraft(id);
     if (done && !done.ok) this.trouble = done.trouble;
     await this.load();
@@ -102,9 +99,9 @@ export class StudioState {
   }
 
   /** Names no other text of the trainer's has; a copy also leaves the shipped one its own. */
-  #taken(copy: boolean): ReadonlySet<string> {
+  #taken(copy: boolean): readonly string[] {
     const own = [...this.drafts, ...this.own].map((one) => idOfText(one.yaml)).filter((id) => id !== null);
-    return new Set([...own, ...(copy ? this.#services.catalogue.filter((one) => !one.own).map((one) => one.id) : [])]);
+    return [...own, ...(copy ? this.#services.catalogue.filter((one) => !one.own).map((one) => one.id) : [])];
   }
 
   async #opens(desk: StudioDesk, file: string, text: string | Uint8Array): Promise<boolean> {
@@ -129,7 +126,7 @@ export class StudioState {
       const title = titleOfText(made.yaml, locale.current);
       const draft: Draft = { id, ...made, title, createdAt: now, savedAt: now };
       const kept = await desk.saveDraft(draft);
-      if (!kept.ok) unkept.set(id, draft);
+      if (!kept.ok) unkeptDrafts.set(id, draft);
       return id;
     } catch {
       this.phase = 'failed';

@@ -15,7 +15,7 @@ import {
   type Records,
 } from '../../../src/core/analysis/index.ts';
 import { correlation, shareGap, withinGroups } from '../../../src/core/analysis/literature-figures.ts';
-import { literatureText, playWorlds } from '../../../src/app/cli/literature.ts';
+import { literatureOptions, literatureText, playWorlds } from '../../../src/app/cli/literature.ts';
 import { generatedWorlds, shippedWorlds } from '../../laws/literature-worlds.ts';
 import { SHIPPED } from '../../support/shipped.ts';
 
@@ -93,6 +93,19 @@ describe('the literature table', () => {
     expect(en).toMatch(/17 findings: \d+ agree, \d+ disagree, \d+ cannot be told/);
     expect(zh).not.toContain('undefined');
     expect(en.split('\n')).toHaveLength(zh.split('\n').length);
+  });
+});
+
+describe('the command', () => {
+  it('understands its options, and nothing else', () => {
+    expect(literatureOptions([])).toEqual({ lang: 'en', deals: 200, seed: 1 });
+    expect(literatureOptions(['--lang', 'zh', '--deals', '250', '--seed', '3'])).toEqual({
+      lang: 'zh',
+      deals: 250,
+      seed: 3,
+    });
+    for (const wrong of [['--lang', 'fr'], ['--deals', '0'], ['--deals'], ['x']])
+      expect(literatureOptions(wrong)).toBeNull();
   });
 });
 

@@ -1,29 +1,25 @@
 // The examination of a single call: walked, solved and played by robots. Yields how far it has come.
 
 import { must, type BothLangs } from '../../base/index.ts';
-import { handbookPage } from '../../methodology/handbook.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { replay, type Move } from '../../session/index.ts';
-import { scoreOf, totalOf } from '../../scoring/index.ts';
-import { EMPTY_LOG } from '../../session/index.ts';
 import type { DoctorFinding, DoctorReport } from '../doctor-model.ts';
+import type { Game } from '../run-robot.ts';
 import { LOWEST } from '../search/search.ts';
 import { verdictsOf } from '../search/verdict.ts';
 import { withAllLines } from './all-lines.ts';
 import type { DoctorBounds } from './bounds.ts';
 import { callDesk, lineFrom, pathOf, pointsOf, stepFrom, type CallDesk } from './call-desk.ts';
-import { advanceFindings, deadEndFindings, handFindings, usesFindings, wordingFindings } from './call-findings.ts';
+import { advanceFindings, deadEndFindings, handFindings, usesFindings } from './call-findings.ts';
 import { endingFindings, endingsOf } from './endings.ts';
 import { finding } from './findings.ts';
-import { bestTurns, guessable, idleStretch } from './guess.ts';
-import { furthestAlone } from './one-kind.ts';
+import { guessing, shownTotal } from './guessing.ts';
 import { deadEndIn, reachOf } from './reach.ts';
-import { trialFindings } from './trial-findings.ts';
+import { lengthFindings, trialFindings } from './trial-findings.ts';
 import { trying } from './trial.ts';
 import { usesOf } from './uses.ts';
-import { walking, wayTo, type Walk } from './walk.ts';
+import { walking, type Walk } from './walk.ts';
 import { wandering } from './wander.ts';
-import { bestPlay, type Judged } from './worth.ts';
+import type { Judged } from './worth.ts';
 
 /** What an examination finds out; the rest of a report is the same for all. */
 export type Examined = Omit<DoctorReport, 'scenario' | 'title' | 'world' | 'rules' | 'gates'>;
@@ -34,21 +30,28 @@ export interface Step {
   readonly doing: BothLangs;
 }
 
-const LONGEST = 0.6;
-const FIRST = 0.5;
-const ONE_KIND = 60;
 const ACCURACY = 90;
 const BEST = 95;
 const SHORTEST = 6;
-const MOST_MOVES = 25;
-const IDLE = 3;
-/** Positions along best play in which every best line shows its words. */
-const BEST_PLAY = 60;
 
-const shownTotal = (scenario: Scenario, moves: readonly Move[]): number => {
-  const { deal } = replay(scenario, moves);
-  return totalOf(scoreOf(scenario, deal, { ...EMPTY_LOG, moves }).bars);
-};
+/** How long the game by the book is, and what that says against the scenario. */
+function bookLength({ scenario, person }: CallDesk, book: Game) {
+  const length = {
+    moves: book.deal.turns.length,
+    minutes: book.deal.turns.reduce((sum, turn) => sum + turn.minutes, 0),
+    days: null,
+  };
+  const minutes = must(scenario.people[person], 'a person').minutes;
+  const path = book.log.moves;
+  return {
+    length,
+    findings: [
+      ...(length.minutes >= minutes ? [finding('outOfTime', { used: length.minutes, minutes }, { path })] : []),
+      ...(length.moves < SHORTEST ? [finding('tooShort', { moves: length.moves }, { path })] : []),
+      ...lengthFindings(scenario, book),
+    ],
+  };
+}
 
 /** How a call can end, by the keys of `endings`. */
 function reachable(desk: CallDesk, walk: Walk, bounds: DoctorBounds) {
@@ -147,68 +150,31 @@ export function* examiningCall(scenario: Scenario, bounds: DoctorBounds): Genera
     });
 
   yield { share: 0.9, doing: { zh: '在看能不能靠猜', en: 'Seeing what could be guessed' } };
-  const turns = exact ? bestTurns(desk, line, low - leaving, bounds.opened) : null;
-  const guess = turns ? guessable(desk, turns) : { longest: 0, first: 0 };
   const bestLine = pathOf(desk, line);
-  if (guess.longest >= LONGEST)
-    findings.push(finding('longestIsBest', { share: Math.round(100 * guess.longest) }, { path: bestLine }));
-  if (guess.first >= FIRST)
-    findings.push(finding('firstIsBest', { share: Math.round(100 * guess.first) }, { path: bestLine }));
-  const idle = turns && idleStretch(turns, IDLE);
-  if (idle)
-    findings.push(
-      finding(
-        'nothingToChoose',
-        { from: idle.from + 1, count: idle.count },
-        { path: pathOf(desk, line.slice(0, idle.from + idle.count)) },
-      ),
-    );
-  if (exact) {
-    const best = new Map<number, readonly number[]>();
-    for (const one of bestPlay(desk, BEST_PLAY, bounds.opened))
-      for (const action of one.best) if (!best.has(action)) best.set(action, wayTo(one.stand));
-    findings.push(...wordingFindings(desk, best));
-  }
-  const alone = furthestAlone(desk);
-  const aloneTotal = alone ? shownTotal(scenario, pathOf(desk, alone.way)) : 0;
-  if (alone && aloneTotal >= ONE_KIND)
-    findings.push(
-      finding(
-        'oneKindIsEnough',
-        { kind: handbookPage(alone.kind).title, total: aloneTotal },
-        { path: pathOf(desk, alone.way) },
-      ),
-    );
+  const guess = guessing(desk, exact ? { line, worth: low - leaving } : null, bounds.opened);
+  findings.push(...guess.findings);
 
   yield { share: 0.95, doing: { zh: '在对照按流程走的那一局', en: 'Judging the game by the book' } };
   const total = shownTotal(scenario, bestLine);
   if (exact && total < BEST) findings.push(finding('bestTooLow', { total }, { path: bestLine }));
-  const accuracyOfBook = verdictsOf(scenario, trial.book.log, { limit: bounds.openedAtStart })?.accuracy ?? null;
+  const book = bookLength(desk, trial.book);
+  findings.push(...book.findings);
+  // without a value of the start there is no scale to judge the book on
+  const accuracyOfBook = exact
+    ? (verdictsOf(scenario, trial.book.log, { limit: bounds.openedAtStart })?.accuracy ?? null)
+    : null;
   if (accuracyOfBook !== null && accuracyOfBook < ACCURACY)
     findings.push(finding('bookInaccurate', { accuracy: accuracyOfBook }, { path: trial.book.log.moves }));
-  const length = {
-    moves: trial.book.deal.turns.length,
-    minutes: trial.book.deal.turns.reduce((sum, turn) => sum + turn.minutes, 0),
-    days: null,
-  };
-  const minutes = must(scenario.people[desk.person], 'a person').minutes;
-  const path = trial.book.log.moves;
-  if (length.minutes >= minutes) findings.push(finding('outOfTime', { used: length.minutes, minutes }, { path }));
-  if (length.moves < SHORTEST) findings.push(finding('tooShort', { moves: length.moves }, { path }));
-  if (length.moves > MOST_MOVES) findings.push(finding('tooManyMoves', { moves: length.moves }, { path }));
 
   return {
     robots: trial.results,
     best: { line: bestLine, total, exact, accuracyOfBook },
     hand: all.withAll === null ? null : { withHand: pointsOf(desk, low), withAll: pointsOf(desk, all.withAll) },
-    length,
-    choices: (turns ?? []).map(({ offered, matter }) => ({ offered, matter })),
+    length: book.length,
+    choices: guess.choices,
     positions: walk.counts.slice(0, bounds.depth),
     endings,
-    guess: {
-      ...guess,
-      oneKind: alone ? { kind: alone.kind, total: aloneTotal } : null,
-    },
+    guess: guess.figures,
     findings,
     unseen,
   };

@@ -14,7 +14,7 @@ import { placeOf, saidIn } from './call-desk.ts';
 import { endingFindings, endingsOf } from './endings.ts';
 import type { Examined, Step } from './examine-call.ts';
 import { finding } from './findings.ts';
-import { trialFindings } from './trial-findings.ts';
+import { lengthFindings, trialFindings } from './trial-findings.ts';
 import { trying, type Met } from './trial.ts';
 
 const inField = (field: NonNullable<Robot['field']>): Robot =>
@@ -161,6 +161,7 @@ export function* examiningLong(scenario: Scenario, bounds: DoctorBounds): Genera
     guess: { ...guessedIn(scenario, best.log.moves), oneKind: null },
     findings: [
       ...trialFindings(game.value),
+      ...lengthFindings(scenario, book),
       ...unmet(scenario, met),
       ...endingFindings(scenario, endings, {
         zh: `机器人玩的 ${met.games} 局，没有一局这样收场。`,

@@ -9,7 +9,7 @@ export const FINDINGS_OF_LINES = {
     code: 'D01',
     severity: 'warning',
     says: {
-      zh: '“{say}”（{id}）从没上过手：{seen}里，一次也没有轮到它。',
+      zh: '“{say}”（{id}）从来轮不到：{seen}里，一次也没出现。',
       en: '“{say}” ({id}) is never on offer: not once in {seen}.',
     },
     mend: {
@@ -21,7 +21,7 @@ export const FINDINGS_OF_LINES = {
     code: 'D02',
     severity: 'warning',
     says: {
-      zh: '“{say}”（{id}）从没派上过用场：{count} 个局面里轮到它，没有一个局面用它是最好的走法。',
+      zh: '“{say}”（{id}）从没派上过用场：轮到它的 {count} 个局面，没有一个是该说它的。',
       en: '“{say}” ({id}) is never of use: on offer in {count} positions that were solved, and part of no best play in any of them.',
     },
     mend: {
@@ -33,7 +33,7 @@ export const FINDINGS_OF_LINES = {
     code: 'D03',
     severity: 'warning',
     says: {
-      zh: '“{say}”（{id}）只要出现就是最好的一手：{count} 个局面里，次次如此，旁边还都有不如它的。',
+      zh: '“{say}”（{id}）只要出现就该选它：{count} 个局面，次次都是最好的一手，旁边还都有不如它的。',
       en: '“{say}” ({id}) is the best move whenever it is on offer: every time in {count} positions, with worse moves beside it.',
     },
     mend: {
@@ -45,7 +45,7 @@ export const FINDINGS_OF_LINES = {
     code: 'D04',
     severity: 'warning',
     says: {
-      zh: '手上最多九句，这里少了要紧的一句：按手上的话最多 {withHand} 分，什么都能说可以到 {withAll} 分。缺的是“{say}”（{id}）。',
+      zh: '手上最多九句，这里少了要紧的一句：只用手上的话，最多 {withHand} 分，什么都能说可以到 {withAll} 分。缺的是“{say}”（{id}）。',
       en: 'The hand of nine leaves out a line that matters: {withHand} points at best with the hand, {withAll} with everything that could be said. What is missing is “{say}” ({id}).',
     },
     mend: {
@@ -117,7 +117,7 @@ export const FINDINGS_OF_LINES = {
     code: 'D10',
     severity: 'warning',
     says: {
-      zh: '“{say}”（{id}）和手册里的话撞了：“{shared}”。',
+      zh: '“{say}”（{id}）跟手册一字不差：“{shared}”。',
       en: '“{say}” ({id}) repeats the handbook word for word: “{shared}”.',
     },
     mend: {

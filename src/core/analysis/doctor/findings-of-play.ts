@@ -69,7 +69,7 @@ export const FINDINGS_OF_PLAY = {
     code: 'D16',
     severity: 'warning',
     says: {
-      zh: '按流程走的精确度只有 {accuracy}，不到 90：这里的好走法和教的流程不是一回事。',
+      zh: '按流程走的准确率只有 {accuracy}，不到 90：这里的好走法和教的流程不是一回事。',
       en: 'Playing by the book has an accuracy of {accuracy}, below 90: what is good here is not what is taught.',
     },
     mend: {
@@ -117,10 +117,13 @@ export const FINDINGS_OF_PLAY = {
     code: 'D20',
     severity: 'warning',
     says: {
-      zh: '太长：按流程走要 {moves} 步，超过 25 步，学员撑不到最后。',
-      en: 'Too long: by the book it takes {moves} moves, more than 25. Nobody stays with it to the end.',
+      zh: '太长：按流程走要 {moves} 步，文件里写的是 {minutes} 分钟，最多容得下 {most} 步。',
+      en: 'Too long: by the book it takes {moves} moves, and the file promises {minutes} minutes, enough for {most} at most.',
     },
-    mend: { zh: '拆成两次拜访，或者少一个需求。', en: 'Make two calls of it, or leave out a need.' },
+    mend: {
+      zh: '把 minutes 写实，或者拆成两次、少一个需求。',
+      en: 'Promise more `minutes`, or leave out a need, or make two of it.',
+    },
   }),
   nothingToChoose: entry({
     code: 'D21',

@@ -1,9 +1,10 @@
 // Which advances can be had, and from where none can any more. The same search, asked another question: nothing counts but the advance.
 
 import type { CallTable } from '../search/compile.ts';
-import { boundOf } from '../search/bound.ts';
+import { boundOf, type Bound } from '../search/bound.ts';
+import type { Condition } from '../../scenario/index.ts';
 import type { Figures } from '../search/figures.ts';
-import { MINUTES_LEFT, TALLY, word } from '../search/layout.ts';
+import { isSet, MINUTES_LEFT, STAGE_ORDER, TALLY, word } from '../search/layout.ts';
 import type { Words } from '../search/layout.ts';
 import { GOES_ON, stepperOf } from '../search/packed-step.ts';
 import { DECLINES, REFUTED, RESISTS } from '../search/row-masks.ts';
@@ -37,9 +38,60 @@ const onlyAdvances = ({ figures, ...table }: CallTable, counts: (id: string) => 
   };
 };
 
+/** Whether a condition holds, may come to hold, or never will any more: what is known, said or reached in a call stays so. */
+type Hope = 'now' | 'later' | 'never';
+
+function hopeOf(table: CallTable, when: Condition, words: Words): Hope {
+  const lasting = (holds: boolean): Hope => (holds ? 'now' : 'later');
+  if ('known' in when) {
+    const bit = table.factBits.get(when.known);
+    return lasting(bit !== undefined && isSet(words, bit));
+  }
+  if ('stage' in when) {
+    const at = table.needs.find((need) => need.id === when.stage.need)?.at ?? -1;
+    return lasting(at >= 0 && (word(words, at) & 7) >= STAGE_ORDER.indexOf(when.stage.atLeast));
+  }
+  if ('after' in when) {
+    const said = table.lines.find((line) => line.id === when.after);
+    return lasting(said !== undefined && isSet(words, said.used));
+  }
+  if ('not' in when) {
+    // what lasts once it holds can never be undone; support comes and goes
+    const inner = hopeOf(table, when.not, words);
+    return inner === 'now' && lasts(when.not) ? 'never' : inner === 'never' ? 'now' : 'later';
+  }
+  if ('any' in when) {
+    const each = when.any.map((one) => hopeOf(table, one, words));
+    return each.includes('now') ? 'now' : each.includes('later') ? 'later' : 'never';
+  }
+  if ('all' in when) {
+    const each = when.all.map((one) => hopeOf(table, one, words));
+    return each.includes('never') ? 'never' : each.includes('later') ? 'later' : 'now';
+  }
+  return 'later';
+}
+
+const lasts = (when: Condition): boolean =>
+  'known' in when ||
+  'stage' in when ||
+  'after' in when ||
+  ('any' in when ? when.any.every(lasts) : 'all' in when && when.all.every(lasts));
+
+/** A bound that gives up on steps which can no longer be asked for. */
+function hopeful(table: CallTable): Bound {
+  const bound = boundOf(table);
+  const counted = table.advances.filter((one) => one.size > 0);
+  const always = counted.some((one) => one.possible && one.advance.when === undefined);
+  return (words) =>
+    always ||
+    counted.some(({ possible, advance: { when } }) => possible && (!when || hopeOf(table, when, words) !== 'never'))
+      ? bound(words)
+      : 0;
+}
+
 const seeker = ({ table, searcher }: CallDesk, counts: (id: string) => boolean): Searcher => {
   const other = onlyAdvances(table, counts);
-  return searcherOf({ table: other, draw: searcher.tools.draw, stepper: stepperOf(other), bound: boundOf(other) });
+  return searcherOf({ table: other, draw: searcher.tools.draw, stepper: stepperOf(other), bound: hopeful(other) });
 };
 
 /** Whether an advance can be had: with the way, not at all, or not found out. */

@@ -2,7 +2,9 @@
 
 import type { BothLangs } from '../../base/index.ts';
 import { PASS_MARK } from '../../methodology/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import type { DoctorFinding } from '../doctor-model.ts';
+import type { Game } from '../run-robot.ts';
 import { finding } from './findings.ts';
 import type { Trial } from './trial.ts';
 
@@ -53,4 +55,17 @@ export function trialFindings({ results, book, games }: Trial): readonly DoctorF
         ]
       : []),
   ];
+}
+
+/** A trainee reads, thinks and makes no more moves a minute than these; nobody stays with a call of more. */
+const MOVES_A_MINUTE = 6;
+const MOVES_A_CALL = 25;
+
+/** Whether what the book takes fits into the minutes the file promises. */
+export function lengthFindings(scenario: Scenario, book: Game): readonly DoctorFinding[] {
+  const { minutes } = scenario;
+  const promised = MOVES_A_MINUTE * minutes;
+  const most = scenario.length === 'call' ? Math.min(MOVES_A_CALL, promised) : promised;
+  const moves = scenario.length === 'call' ? book.deal.turns.length : book.log.moves.length;
+  return moves > most ? [finding('tooManyMoves', { moves, minutes, most }, { path: book.log.moves })] : [];
 }

@@ -1,7 +1,8 @@
 // Of what use each line of a call is: whether it is ever on offer, ever a best move, or always. It looks; the sentences are made elsewhere.
 
-import type { Line } from '../../scenario/index.ts';
+import type { Id, Line } from '../../scenario/index.ts';
 import { worldOf } from '../../session/index.ts';
+import type { CallTable } from '../search/compile.ts';
 import type { DoctorBounds } from './bounds.ts';
 import { actionsIn, type CallDesk } from './call-desk.ts';
 import { straying } from './wander.ts';
@@ -25,6 +26,17 @@ export interface Uses {
   readonly whole: boolean;
 }
 
+/** A fact that a need or a line hangs on. What only qualifies the deal or flatters brings no call on, and is no idle question either. */
+function leadsOn({ scenario, theirs, lines }: CallTable, id: Id): boolean {
+  const fact = scenario.facts[id];
+  if (!fact || !worldOf(scenario).useful.has(id)) return false;
+  return (
+    theirs.some((need) => need.live && (scenario.needs[need.id]?.hints.includes(id) ?? false)) ||
+    lines.some(({ line }) => line.evidence === id) ||
+    (fact.qualifies === undefined && fact.flatters.length === 0)
+  );
+}
+
 /**
  * Whether a line means to bring the deal on for this person. Pitches, prices, closes and talk are in a scenario to be wrong; so are
  * questions about another's department and idle curiosity.
@@ -35,7 +47,7 @@ export function develops({ table }: CallDesk, action: number): boolean {
   const live = line.need?.live ?? false;
   switch (line.line.move satisfies Line['move']) {
     case 'situation':
-      return line.line.fact !== undefined && worldOf(table.scenario).useful.has(line.line.fact);
+      return leadsOn(table, line.line.fact ?? '');
     case 'problem':
     case 'implication':
     case 'needPayoff':
@@ -83,9 +95,14 @@ export function usesOf(desk: CallDesk, walk: Walk, judged: readonly Judged[], bo
     const offer = offers.get(action);
     return develops(desk, action) && (offer === undefined || offer.best === 0);
   };
+  const always = new Set(
+    [...offers].flatMap(([action, { count, best }]) =>
+      action < table.listen && isTimed(desk, action) && best === count && count >= LEAST_OFFERS ? [action] : [],
+    ),
+  );
   const unseen = new Set(lines.filter((action) => !walk.offered.has(action) && !offers.has(action)));
   const unused = new Set(lines.filter(doubtful));
-  const places = new Map<number, Stand[]>([...unused].map((action) => [action, []]));
+  const places = new Map<number, Stand[]>([...unused, ...always].map((action) => [action, []]));
   let seen = walk.stands.length + judged.length;
   const note = (stand: Stand, noted: Set<number>): void => {
     for (const action of actionsIn(searcher.tools, stand.words)) {
@@ -98,7 +115,7 @@ export function usesOf(desk: CallDesk, walk: Walk, judged: readonly Judged[], bo
     }
   };
   if (!walk.whole)
-    for (let seed = 1; seed <= STRAYS && (unseen.size > 0 || unused.size > 0); seed++) {
+    for (let seed = 1; seed <= STRAYS && (unseen.size > 0 || places.size > 0); seed++) {
       const from = judged[(seed * 7) % Math.max(1, judged.length)];
       if (!from) break;
       const noted = new Set<number>();
@@ -110,21 +127,23 @@ export function usesOf(desk: CallDesk, walk: Walk, judged: readonly Judged[], bo
     }
   const tried = new Map<number, number>();
   const start = searcher.opened();
-  for (const action of unused) {
+  /** Whether the line is a best move, or is not one, somewhere it has not been judged yet. */
+  const somewhere = (action: number, wanted: boolean): boolean => {
     const stands = [...(places.get(action) ?? []), ...walk.stands.filter((one) => one.depth <= 3)];
     for (const { words } of stands) {
-      if ((tried.get(action) ?? 0) >= bounds.tried || searcher.opened() - start > bounds.openedForUse) break;
-      if (!actionsIn(searcher.tools, words).includes(action)) continue;
+      if ((tried.get(action) ?? 0) >= bounds.tried || searcher.opened() - start > bounds.openedForUse) return false;
+      const actions = actionsIn(searcher.tools, words);
+      if (!actions.includes(action)) continue;
       const value = valueOf(searcher, words, bounds.opened);
       const best = value === null ? null : isBest(searcher, words, value, action, bounds.opened);
       if (best === null) continue;
       tried.set(action, (tried.get(action) ?? 0) + 1);
-      if (best) {
-        unused.delete(action);
-        break;
-      }
+      if (best === wanted) return true;
     }
-  }
+    return false;
+  };
+  for (const action of unused) if (somewhere(action, true)) unused.delete(action);
+  for (const action of always) if (somewhere(action, false)) always.delete(action);
 
   const use = (action: number): Use => {
     const offer = offers.get(action);
@@ -143,9 +162,7 @@ export function usesOf(desk: CallDesk, walk: Walk, judged: readonly Judged[], bo
       .filter((action) => !unseen.has(action) && !isWording(action))
       .map(use)
       .filter(({ count }) => count > 0),
-    alwaysBest: [...offers].flatMap(([action, { count, best }]) =>
-      action < table.listen && isTimed(desk, action) && best === count && count >= LEAST_OFFERS ? [use(action)] : [],
-    ),
+    alwaysBest: [...always].map(use),
     seen,
     whole: walk.whole,
   };

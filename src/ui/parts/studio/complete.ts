@@ -98,7 +98,12 @@ export function aboutAt(know: Knowledge, text: string, outline: readonly Entry[]
   else if (onValue) lines.push(wordMeaning(fieldOf(on.path), value));
   if (told.description) lines.push(inLang(told.description, locale.current));
   if (told.range) lines.push(m.studio_hover_range({ low: told.range[0], high: told.range[1] }));
-  if (told.words.length > 0) lines.push(m.studio_hover_words({ words: told.words.map((word) => `${word} ${wordMeaning(fieldOf(on.path), word)}`.trim()).join(', ') }));
+  if (told.words.length > 0)
+    lines.push(
+      m.studio_hover_words({
+        words: told.words.map((word) => `${word} ${wordMeaning(fieldOf(on.path), word)}`.trim()).join(', '),
+      }),
+    );
   if (told.required) lines.push(m.studio_hover_required());
   const said = lines.filter((line) => line !== '');
   return said.length > 0

@@ -20,13 +20,13 @@ export function titleOfText(yaml: string, lang: 'zh' | 'en'): string {
   return /^[ \t]*(?:[{[|>]|#|$)/.test(line) ? '' : plain(line.replace(/[ \t]#.*$/, ''));
 }
 
-export function withFreeId(yaml: string, taken: ReadonlySet<string>): string {
+export function withFreeId(yaml: string, taken: readonly string[]): string {
   const id = idOfText(yaml);
   if (id === null) return yaml;
   const stem = id.replace(/-(?:copy|\d+)$/, '');
   for (let n = 1; ; n++) {
     const ending = n === 1 ? '-copy' : `-${n}`;
     const free = stem.slice(0, LONGEST - ending.length) + ending;
-    if (!taken.has(free)) return yaml.replace(ID_LINE, (line) => line.replace(id, free));
+    if (!taken.includes(free)) return yaml.replace(ID_LINE, (line) => line.replace(id, free));
   }
 }
