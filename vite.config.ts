@@ -37,7 +37,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: true,
       ...(single ? { rolldownOptions: { input: 'index.html' }, outDir: 'dist/.single' } : {}),
     },
-    worker: { format: 'es' as const },
+    // a page from file:// may start no module worker
+    worker: { format: single ? ('iife' as const) : ('es' as const) },
     test: {
       expect: { requireAssertions: true },
       reporters: ['default'],

@@ -24,16 +24,6 @@ import { editionOf } from './handed-edition.ts';
 /** What the desk takes of the services: it is one of them. */
 export type ClassNeeds = Pick<Services, 'catalogue' | 'edition' | 'now' | 'newId'>;
 
-/** What the desk can do beyond the port. */
-export interface ClassExtras {
-  readonly rolePlay: typeof rolePlay;
-  /**
-   * Before a handout is begun: keeps the scenario that came along, out of the library, so that `edition` finds it. Nothing to do where the
-   * scenario comes with the game.
-   */
-  admit(handout: Handout): Promise<Answer<null>>;
-}
-
 const json = (text: string): Blob => new Blob([text], { type: 'application/json' });
 const broken: Answer<never> = { ok: false, trouble: 'broken' };
 const refused: Answer<never> = { ok: false, trouble: 'refused' };
@@ -42,7 +32,7 @@ const find = (record: ClassRecord, id: Key): Assignment | undefined => record.as
 export function classDesk(
   { classes, editions }: Pick<Persisted, 'classes' | 'editions'>,
   services: ClassNeeds,
-): ClassDesk & ClassExtras {
+): ClassDesk {
   const seen: Seen = new Map();
   const around = (): Surroundings => ({ seen, breathe: breather() });
   const scenarios = new Map<string, Promise<Scenario | null>>();

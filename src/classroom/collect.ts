@@ -146,12 +146,13 @@ export async function collected(
     }
   }
   onprogress(inOrder.length, inOrder.length);
-  const fresh = aside.filter((one) => !assignment.aside.some((old) => sameAside(old, one)));
+  const known = new Set(assignment.aside.map(asideKey));
+  const fresh = aside.filter((one) => !known.has(asideKey(one)));
   return {
     assignment: {
       ...assignment,
       handIns: [...rest, ...[...held.values()].map(({ kept }) => kept)].sort((a, b) => byText(a.sum, b.sum)),
-      aside: [...assignment.aside, ...fresh].slice(-ASIDE_MOST),
+      aside: bounded([...assignment.aside, ...fresh]),
     },
     taken: [...held.values()].filter((one) => one.file !== null).length,
     aside: [...aside, ...told],
@@ -160,5 +161,25 @@ export async function collected(
 
 const ASIDE_MOST = 1_000;
 
-const sameAside = (a: AsideHandIn, b: AsideHandIn): boolean =>
-  a.file === b.file && a.why === b.why && a.detail === b.detail && a.text === b.text;
+/** Characters of all of them together: a class is one record, and written anew with every mark. */
+const ASIDE_ROOM = 1024 * 1024;
+/** So much of each is kept however many there are. */
+const ASIDE_LEAST = 500;
+
+/** Of two that begin alike and are wrong alike in one file, one is enough. */
+const asideKey = ({ file, why, detail, text }: AsideHandIn): string =>
+  JSON.stringify([file, why, detail, text.slice(0, ASIDE_LEAST)]);
+
+/** The latest, with as much of their texts as there is room for. */
+function bounded(all: readonly AsideHandIn[]): readonly AsideHandIn[] {
+  let room = ASIDE_ROOM;
+  return all
+    .slice(-ASIDE_MOST)
+    .reverse()
+    .map((one) => {
+      const text = one.text.length <= room ? one.text : one.text.slice(0, ASIDE_LEAST);
+      room = Math.max(0, room - text.length);
+      return text.length === one.text.length ? one : { ...one, text };
+    })
+    .reverse();
+}

@@ -35,7 +35,7 @@ export interface Assignment {
   readonly marking: Marking;
   /** ms since 1970; later hand-ins are marked late, not refused. */
   readonly deadline: number | null;
-  /** As they were read, word for word; the order is of no meaning. */
+  /** As they were read, white space in files aside; the order is of no meaning. */
   readonly handIns: readonly KeptHandIn[];
   readonly aside: readonly AsideHandIn[];
   readonly overrides: readonly Override[];

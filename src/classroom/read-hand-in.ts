@@ -15,7 +15,7 @@ import {
   traineeName,
   whole,
 } from '../persistence/index.ts';
-import { chained, chainOf, HAND_IN, HAND_IN_MARK } from './hand-in.ts';
+import { chained, chainOf, HAND_IN, HAND_IN_MARK, handInFile } from './hand-in.ts';
 import type { HandIn } from './model.ts';
 import { unpackLog } from './moves-packed.ts';
 import { packedIn, PASTE_LIMIT, unpack } from './packed.ts';
@@ -61,7 +61,9 @@ export async function handInFrom(
   const text = await textFrom(source, typeof source === 'string' ? PASTE_LIMIT : HAND_IN_LIMIT);
   if (!text.ok) return { text: '', read: text };
   const read = readHandIn(text.value);
-  const [word] = isFile(text.value) || !read.ok ? [] : packedIn(HAND_IN_MARK, text.value);
+  if (!read.ok) return { text: text.value.trim(), read };
+  // without what a program has put between: a class keeps all of them in one record
+  const [word] = isFile(text.value) ? [handInFile(read.value)] : packedIn(HAND_IN_MARK, text.value);
   return { text: word ?? text.value.trim(), read };
 }
 
@@ -70,11 +72,15 @@ export function apart(source: { readonly name: string; readonly data: Blob | str
   const { name, data } = source;
   if (typeof data !== 'string' || data.length > CHAT_LIMIT || isFile(data)) return [source];
   const words = packedIn(HAND_IN_MARK, data);
-  return words.length < 2 ? [source] : words.map((word, i) => ({ name: `${name} (${i + 1})`, data: word }));
+  // more than any class sends: nobody's chat, and taken for the one long text it is
+  return words.length < 2 || words.length > WORDS_LIMIT
+    ? [source]
+    : words.map((word, i) => ({ name: `${name} (${i + 1})`, data: word }));
 }
 
 /** The chat of a whole class. */
 const CHAT_LIMIT = 2 * 1024 * 1024;
+const WORDS_LIMIT = 2_000;
 
 const isFile = (text: string): boolean => text.trimStart().startsWith('{');
 

@@ -1,11 +1,11 @@
 // Who is who: hand-ins of one name belong together, and one of them counts. Whatever order they come in, the answer is the same.
 
-import { tidyName } from '../persistence/index.ts';
+import { seenName } from '../persistence/index.ts';
 import type { Counts } from './model.ts';
 import type { Played } from './played.ts';
 
 /** People write their own names now with a capital, now without, with one blank or two. */
-export const sameName = (name: string): string => tidyName(name).replace(/\s+/g, ' ').toLowerCase();
+export const sameName = seenName;
 
 /** By code point: names sort alike in every browser. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

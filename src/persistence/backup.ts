@@ -1,11 +1,12 @@
 // Everything as one file, and reading such a file back as data. What a file brings is merged in `merge.ts`; no browser here.
 
-import { canonicalJson, sha256Hex } from '../core/public.ts';
+import { canonicalJson, sha256Hex, sha256InPieces } from '../core/public.ts';
 import type { AttemptRecord } from './attempt.ts';
 import { attemptKind } from './attempt.ts';
 import { seal } from './envelope.ts';
 import { formatAttemptKey, isOurs, KEYS } from './keys.ts';
-import { plainCopy, unplain } from './plain-data.ts';
+import { pauses } from './pauses.ts';
+import { plainCopy, RECORD_BOUNDS, unplain } from './plain-data.ts';
 import type { StorageTrouble, Store, Surroundings } from './port.ts';
 import { readPile, shelfOf } from './shelf.ts';
 
@@ -14,7 +15,10 @@ export const BACKUP_VERSION = 1;
 /** In bytes of UTF-8. Look at a file's size before reading it. */
 export const BACKUP_LIMIT = 32 * 1024 * 1024;
 
-const BACKUP_BOUNDS = { depth: 20, values: 4_000_000 };
+/** Of one entry: a record, its envelope, its name. What is larger never came out of `makeBackup`. */
+const ENTRY_BOUNDS = { depth: RECORD_BOUNDS.depth + 2, values: RECORD_BOUNDS.values + 10 };
+/** More things than anybody keeps: thirty years of ten attempts a day. */
+const MOST_ENTRIES = 100_000;
 
 /** A kept thing under its own name, as it was: also what only a later version can read. */
 export interface BackupEntry {
@@ -77,19 +81,33 @@ export type BackupRead =
   | { readonly ok: true; readonly savedAt: number; readonly entries: readonly BackupEntry[] }
   | { readonly ok: false; readonly fault: BackupFault };
 
-export function parseBackup(text: string): BackupRead {
+/** In slices: a file at the limit takes a second to look through. */
+export async function parseBackup(text: string): Promise<BackupRead> {
   const bad = (fault: BackupFault): BackupRead => ({ ok: false, fault });
   if (text.length > BACKUP_LIMIT || new TextEncoder().encode(text).length > BACKUP_LIMIT) return bad('tooLarge');
   const file = jsonOf(text);
   if (file === undefined) return bad('notJson');
-  if (typeof file !== 'object' || file === null || unplain(file, BACKUP_BOUNDS) !== null) return bad('wrongFormat');
+  if (typeof file !== 'object' || file === null) return bad('wrongFormat');
   const { format, version, savedAt, entries, sum } = file as Readonly<Record<string, unknown>>;
   if (format !== BACKUP_FORMAT || typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
     return bad('wrongFormat');
   if (version > BACKUP_VERSION) return bad('newer');
-  if (typeof savedAt !== 'number' || !Array.isArray(entries) || !entries.every(isEntry)) return bad('wrongFormat');
-  if (sha256Hex(canonicalJson({ savedAt, entries })) !== sum) return bad('checksum');
-  return { ok: true, savedAt, entries };
+  if (typeof savedAt !== 'number' || !Array.isArray(entries) || entries.length > MOST_ENTRIES)
+    return bad('wrongFormat');
+  const pause = pauses();
+  const taken: BackupEntry[] = [];
+  // the canonical JSON of both, an entry at a time
+  const running = sha256InPieces();
+  running.add('{"entries":[');
+  for (const entry of entries as readonly unknown[]) {
+    if (unplain(entry, ENTRY_BOUNDS) !== null || !isEntry(entry)) return bad('wrongFormat');
+    const words = canonicalJson(entry);
+    running.add(taken.length === 0 ? words : `,${words}`);
+    taken.push(entry);
+    await pause(words.length);
+  }
+  running.add(`],"savedAt":${canonicalJson(savedAt)}}`);
+  return running.hex() === sum ? { ok: true, savedAt, entries: taken } : bad('checksum');
 }
 
 /** undefined if it is no JSON. */

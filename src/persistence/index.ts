@@ -44,7 +44,7 @@ export type { Persistence, StorageDesk } from './persist.ts';
 export { unplain } from './plain-data.ts';
 export type { Bounds } from './plain-data.ts';
 export type { Answer, StorageTrouble, Store, Surroundings } from './port.ts';
-export { faultOfName, NAME_LIMIT, tidyName } from './profiles.ts';
+export { faultOfName, NAME_LIMIT, seenName, tidyName } from './profiles.ts';
 export type { LoadedProfiles, NameAnswer, NameFault, Profile, Profiles } from './profiles.ts';
 export { randomId } from './random-id.ts';
 export { isKeptId, readBy } from './reading.ts';

@@ -10,6 +10,7 @@ import type { SetAside } from './envelope.ts';
 import { isWithin } from './history.ts';
 import { fetchKept, keep } from './keep.ts';
 import { formatAttemptKey, KEYS, parseAttemptKey, profileKey } from './keys.ts';
+import { pauses } from './pauses.ts';
 import type { StorageTrouble, Surroundings } from './port.ts';
 import { profileKind } from './profiles.ts';
 import { takeRecord } from './merge-records.ts';
@@ -33,7 +34,7 @@ export type Imported =
 export type Fate = 'added' | 'same' | 'forked' | SetAside | { readonly trouble: StorageTrouble };
 
 export async function importBackup(around: Surroundings, attempts: Attempts, text: string): Promise<Imported> {
-  const backup = parseBackup(text);
+  const backup = await parseBackup(text);
   if (!backup.ok) return backup;
   const here = await attempts.load();
   const report = { added: 0, same: 0, forked: 0, setAside: [] as SetAside[], trouble: null as StorageTrouble | null };
@@ -43,7 +44,9 @@ export async function importBackup(around: Surroundings, attempts: Attempts, tex
   const know = (record: AttemptRecord) => known.set(record.id, [...(known.get(record.id) ?? []), record]);
   for (const { record } of [...here.value.attempts, ...here.value.forks.flatMap((fork) => fork.heads)]) know(record);
 
+  const pause = pauses();
   for (const entry of backup.entries) {
+    await pause(textIn(entry.value));
     const fate = await takeIn(around, entry, known);
     if (typeof fate === 'string') report[fate]++;
     else if ('why' in fate) report.setAside.push(fate);
@@ -51,6 +54,14 @@ export async function importBackup(around: Surroundings, attempts: Attempts, tex
   }
   return { ok: true, report };
 }
+
+/** About how much there is of it: what is large in a record is text, one or two levels down. */
+const textIn = (value: unknown, depth = 3): number =>
+  typeof value === 'string'
+    ? value.length
+    : depth === 0 || typeof value !== 'object' || value === null
+      ? 1
+      : Object.values(value).reduce<number>((sum, one) => sum + textIn(one, depth - 1), 1);
 
 function takeIn(around: Surroundings, entry: BackupEntry, known: Map<string, AttemptRecord[]>): Promise<Fate> {
   if (entry.key.startsWith(KEYS.attempt)) return takeAttempt(around, entry, known);

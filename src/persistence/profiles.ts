@@ -25,18 +25,23 @@ export type NameAnswer =
   | { readonly ok: false; readonly fault: NameFault }
   | { readonly ok: false; readonly trouble: StorageTrouble };
 
-// besides control characters, those that turn or break a line: a name must not disturb the page around it
-const CONTROL = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+// besides control characters, those that turn or break a line: a name must not disturb the page around it. Halves of a pair are no text at all
+const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+/** Zero-width characters and their like. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 export const tidyName = (name: string): string => name.normalize('NFC').trim();
+
+/** What one sees of a name: two people must not look the same and be two. */
+export const seenName = (name: string): string => tidyName(name.replace(UNSEEN, '')).replace(/\s+/g, ' ').toLowerCase();
 
 /** Why a name will not do, spaces around it aside; null if it will. */
 export function faultOfName(name: string, others: readonly Profile[] = []): NameFault | null {
   const tidy = tidyName(name);
-  if (tidy === '') return 'empty';
   if (CONTROL.test(tidy)) return 'control';
+  if (seenName(tidy) === '') return 'empty';
   if ([...tidy].length > NAME_LIMIT) return 'tooLong';
-  const same = others.some((other) => other.name.toLowerCase() === tidy.toLowerCase());
+  const same = others.some((other) => seenName(other.name) === seenName(tidy));
   return same ? 'taken' : null;
 }
 

@@ -9,7 +9,6 @@ import { must, textHash, worldHash, type Scenario } from '../../src/core/public.
 import { readScenario } from '../../src/core/authoring.ts';
 import { memoryStore, persistedIn, type Persisted } from '../../src/persistence/index.ts';
 import type { ClassDesk } from '../../src/ui/state/class-ports.ts';
-import { cardsOf, type DealsCards } from '../../src/ui/parts/classroom/role-play.ts';
 import type { CatalogueEntry } from '../../src/ui/state/ports.ts';
 import { blobs, CALL, handInOf, remade, scenarioFile } from './builders.ts';
 import { ok } from '../persistence/builders.ts';
@@ -215,8 +214,8 @@ describe('from the class to the table', () => {
 });
 
 test('the desk deals the cards that the screens print', () => {
-  const dealer: ClassDesk & DealsCards = classDesk(persisted, needs);
-  const cards = must(cardsOf(dealer, CALL, 'ruan'), 'cards');
+  const dealer: ClassDesk = classDesk(persisted, needs);
+  const cards = must(dealer.rolePlay(CALL, 'ruan'), 'cards');
   expect(cards.observer.broken).toContain('pitchTooEarly');
   expect(cards.buyer.reacts.length).toBeGreaterThan(2);
 });

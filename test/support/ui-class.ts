@@ -26,7 +26,6 @@ import type {
 } from '../../src/ui/state/class-ports.ts';
 import type { Analyst, Attempt, Runner } from '../../src/ui/state/ports.ts';
 import { rolePlay } from '../../src/classroom/role-play.ts';
-import type { DealsCards } from '../../src/ui/parts/classroom/role-play.ts';
 
 const NOW = 1_774_000_000_000;
 const MINUTE = 60_000;
@@ -64,7 +63,7 @@ const outcomeOf = (total: number): { outcome: Outcome; size: number } =>
 let made = 0;
 
 export interface FakeClass {
-  readonly desk: ClassDesk & DealsCards;
+  readonly desk: ClassDesk;
   /** Ids of the one class and its one assignment. */
   readonly ids: { readonly class: string; readonly assignment: string };
   /** Everything asked of the desk, by name. */
@@ -219,7 +218,8 @@ export function fakeClass({ scenario, world, text, lang = 'zh', empty, none, mov
   };
   const file = (name: string) => ({ name, data: new Blob(['{}'], { type: 'application/json' }) });
 
-  const desk: ClassDesk & DealsCards = {
+  const desk: ClassDesk = {
+    admit: () => Promise.resolve({ ok: true, value: null }),
     classes: () => Promise.resolve({ ok: true, value: records }),
     create: (name) => keep({ id: `class${records.length + 1}`, name, createdAt: NOW, savedAt: NOW, assignments: [] }),
     save: (record) => keep(record),

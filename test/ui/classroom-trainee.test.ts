@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { runner } from '../../src/app/runner.ts';
 import { must } from '../../src/core/public.ts';
-import type { Handout } from '../../src/ui/state/class-ports.ts';
+import { placeOf } from '../../src/app/routes.ts';
+import { readAssigned } from '../../src/ui/state/assigned.ts';
 import { finishedWith, deskOn, entryOf, SCENARIO } from '../support/ui-desk.ts';
 import { fakeClass, wholeLog } from '../support/ui-class.ts';
 import { pageAt } from '../support/ui-page.ts';
@@ -23,16 +24,8 @@ async function traineeDesk() {
     text: ENTRY.text,
     moves: wholeLog(SCENARIO, runner),
   });
-  const started: Handout[] = [];
-  const services = {
-    ...on.services,
-    classroom: () => Promise.resolve(desk),
-    startHandout: (handout: Handout) => {
-      started.push(handout);
-      return Promise.resolve('fresh');
-    },
-  };
-  return { ...on, services, desk: { ...on.desk, services }, started };
+  const services = { ...on.services, classroom: () => Promise.resolve(desk) };
+  return { ...on, services, desk: { ...on.desk, services } };
 }
 
 test('a link shows its terms, and one button starts exactly that', async () => {
@@ -41,8 +34,16 @@ test('a link shows its terms, and one button starts exactly that', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: '饲料厂首访' }, PATIENT)).toBeInTheDocument();
   expect(screen.getByText('第一次算数')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '开始考核' }));
-  await expect.poll(() => went).toEqual(['#/call/fresh']);
-  expect(desk.started[0]?.assignment).toBe('march');
+  await expect.poll(() => went.length).toBe(1);
+  const place = placeOf(went[0] ?? '');
+  expect(place).toMatchObject({ at: 'brief', scenario: SCENARIO.id });
+  expect(place.at === 'brief' && readAssigned(place.assigned ?? '')).toMatchObject({
+    class: 'east',
+    assignment: 'march',
+    scenario: SCENARIO.id,
+    world: ENTRY.world,
+    mode: 'exam',
+  });
 });
 
 test('a broken link says what to do, and a file can be brought instead', async () => {

@@ -10,7 +10,8 @@ import { cursorAt, keysAt } from '../../src/ui/parts/studio/cursor.ts';
 import { changeOf } from '../../src/ui/parts/studio/changes.ts';
 import { isNested } from '../../src/ui/parts/studio/editor.ts';
 import { idOfText, titleOfText, withFreeId } from '../../src/ui/parts/studio/new-id.ts';
-import { indexOf, outlineOf, pathKey, pathOf, placeIn } from '../../src/ui/parts/studio/outline.ts';
+import { outlineOf } from '../../src/ui/parts/studio/outline.ts';
+import { indexOf, pathKey, pathOf, placeIn } from '../../src/ui/parts/studio/places.ts';
 import { applyOverlay, overlayOf, readOverlay } from '../../src/ui/parts/studio/overlay.ts';
 import {
   idsIn,
@@ -23,6 +24,8 @@ import {
 } from '../../src/ui/parts/studio/schema.ts';
 
 const FEED = readFileSync('scenarios/feed-first-call.yaml', 'utf8');
+const TEMPLATE =
+  /<!-- template:begin -->\s*```yaml\n([\s\S]*?)\n```/.exec(readFileSync('scenarios/README.md', 'utf8'))?.[1] ?? '';
 const schema = JSON.parse(readFileSync('public/scenario.schema.json', 'utf8')) as SchemaNode;
 
 describe('the outline', () => {
@@ -200,6 +203,19 @@ describe('a translation', () => {
     const { stale, written } = applyOverlay(FEED, scenario, changed);
     expect(stale.map(({ path }) => path)).toEqual([out.texts[2]?.path]);
     expect(written).toBe(out.texts.length - 1);
+  });
+
+  it('declares the language only when nothing is missing, so that the file goes on playing', () => {
+    const zhOnly = TEMPLATE;
+    const one = must(readScenario(zhOnly).scenario, 'the template');
+    const all = overlayOf(zhOnly, one, 'zh', 'en');
+    const some = { ...all, texts: all.texts.map((text, i) => ({ ...text, text: i < 5 ? 'words' : '' })) };
+    const part = applyOverlay(zhOnly, one, some);
+    expect(part.undeclared).toBe(true);
+    expect(readScenario(part.yaml).scenario?.languages).toEqual(['zh']);
+    const whole = applyOverlay(zhOnly, one, { ...all, texts: all.texts.map((text) => ({ ...text, text: 'words' })) });
+    expect(whole.undeclared).toBe(false);
+    expect(readScenario(whole.yaml).scenario?.languages).toEqual(['zh', 'en']);
   });
 
   it.each([

@@ -28,3 +28,9 @@ export function canonicalJson(value: unknown): string {
 export function sha256Hex(words: string): string {
   return bytesToHex(sha256(utf8ToBytes(words)));
 }
+
+/** The same of a text that comes in pieces: tens of megabytes in one go would hold the page up. */
+export function sha256InPieces(): { add(words: string): void; hex(): string } {
+  const hash = sha256.create();
+  return { add: (words) => void hash.update(utf8ToBytes(words)), hex: () => bytesToHex(hash.digest()) };
+}

@@ -36,9 +36,15 @@ export interface Where {
   readonly near?: string | undefined;
 }
 
+/** Of each severity. Nobody mends five hundred at a time, and a file made for it has a million. */
+const MOST = 500;
+
 export class Findings {
   readonly #places: Places;
   readonly #found: Diagnostic[] = [];
+  readonly #count = { fault: 0, warning: 0 };
+  /** Every path something was found at, and every path around one. */
+  readonly #touched = new Set<string>();
   readonly #rules = new Set<RuleName>();
 
   constructor(places: Places) {
@@ -46,11 +52,24 @@ export class Findings {
   }
 
   add(rule: RuleName, path: Path, params: Params = {}, where: Where = {}): void {
-    this.#push(rule, this.#places.of(path, where.at ?? 'value'), pathText(path), params, where.near);
+    for (let length = path.length; length >= 0; length--) {
+      const text = pathText(path.slice(0, length));
+      if (this.#touched.has(text)) break;
+      this.#touched.add(text);
+    }
+    if (this.#takes(rule))
+      this.#push(rule, this.#places.of(path, where.at ?? 'value'), pathText(path), params, where.near);
   }
 
   addAt(rule: RuleName, place: Place, params: Params = {}): void {
-    this.#push(rule, place, '', params, undefined);
+    this.#touched.add('');
+    if (this.#takes(rule)) this.#push(rule, place, '', params, undefined);
+  }
+
+  /** What is over the limit still counts for what is claimed of the file as a whole. */
+  #takes(rule: RuleName): boolean {
+    this.#rules.add(rule);
+    return ++this.#count[CATALOGUE[rule].severity] <= MOST;
   }
 
   #push(rule: RuleName, place: Place, path: string, params: Params, near: string | undefined): void {
@@ -60,7 +79,6 @@ export class Findings {
       near === undefined
         ? plain
         : { zh: `是不是想写 “${near}”？${plain.zh}`, en: `Did you mean “${near}”? ${plain.en}` };
-    this.#rules.add(rule);
     this.#found.push({
       code: entry.code,
       severity: entry.severity,
@@ -74,7 +92,7 @@ export class Findings {
   }
 
   get hasFaults(): boolean {
-    return this.#found.some((one) => one.severity === 'fault');
+    return this.#count.fault > 0;
   }
 
   /** True if something was found that makes the claims about the world unsure (see `catalogue.ts`). */
@@ -84,10 +102,7 @@ export class Findings {
 
   /** True if something is wrong at this path or inside it: nothing more need be said of it then. */
   touches(path: Path): boolean {
-    const text = pathText(path);
-    return this.#found.some(
-      ({ path: one }) => one === text || one.startsWith(`${text}.`) || one.startsWith(`${text}[`),
-    );
+    return this.#touched.has(pathText(path));
   }
 
   /** In file order; each once. */

@@ -2,6 +2,7 @@
 
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
+import { both } from './catalogue-entry.ts';
 import { Findings } from './findings.ts';
 import { lastLine, type Path, Places } from './places.ts';
 import { surveyTokens } from './survey.ts';
@@ -9,6 +10,8 @@ import { surveyTokens } from './survey.ts';
 /** A scenario is a page of prose, not a database: 1 MiB is some fifty times a long call. */
 export const MAX_BYTES = 1024 * 1024;
 export const MAX_DEPTH = 32;
+/** Words, signs, line ends: the longest campaign that comes with the game has 41,000. A megabyte of brackets has a million, and reading on would take a minute. */
+const MAX_PARTS = 150_000;
 /** One slip makes many errors: each message and each line is named once, and more than this teaches nothing. */
 const MAX_SYNTAX_FAULTS = 20;
 
@@ -68,9 +71,13 @@ export function parse(source: string): Parsed {
   }
 
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const survey = surveyTokens(tokens, MAX_DEPTH);
+  const survey = surveyTokens(tokens, MAX_DEPTH, MAX_PARTS);
   if (survey.tooDeepAt !== undefined) {
     findings.addAt('tooDeep', places.at(survey.tooDeepAt), { limit: MAX_DEPTH });
+    return refused();
+  }
+  if (survey.tooMany) {
+    findings.addAt('tooBig', { line: 1, column: 1 }, { limit: both('15 万个词和符号', '150,000 words and signs') });
     return refused();
   }
   for (const alias of survey.aliases) findings.addAt('alias', places.at(alias.offset), { name: alias.source });
@@ -78,7 +85,10 @@ export function parse(source: string): Parsed {
 
   const documents: Document.Parsed[] = [];
   const composer = new Composer({ uniqueKeys: false, strict: true, merge: false, version: '1.2' });
-  for (const document of composer.compose(tokens, true, text.length)) documents.push(document);
+  // every one of them makes an error with its trace: a few say as much as a hundred thousand closing brackets
+  let strays = 0;
+  const heard = tokens.filter(({ type }) => type !== 'error' || ++strays <= 2 * MAX_SYNTAX_FAULTS);
+  for (const document of composer.compose(heard, true, text.length)) documents.push(document);
 
   const [first, second] = documents;
   const errors = documents.flatMap((document) => document.errors).filter((error) => error.code !== 'BAD_ALIAS');

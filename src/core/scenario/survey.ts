@@ -7,6 +7,8 @@ export interface Survey {
   readonly tooDeepAt: number | undefined;
   readonly aliases: readonly { readonly offset: number; readonly source: string }[];
   readonly tags: readonly { readonly offset: number; readonly source: string }[];
+  /** More parts than asked for: the walk ended early. */
+  readonly tooMany: boolean;
 }
 
 const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
@@ -17,10 +19,11 @@ interface Visit {
 }
 
 /** Walks with its own stack: a bomb of a million brackets must not become a million calls. */
-export function surveyTokens(tokens: readonly CST.Token[], maxDepth: number): Survey {
+export function surveyTokens(tokens: readonly CST.Token[], maxDepth: number, maxParts: number): Survey {
   const aliases: { offset: number; source: string }[] = [];
   const tags: { offset: number; source: string }[] = [];
   let tooDeepAt: number | undefined;
+  let parts = 0;
   const stack: Visit[] = tokens.map((node) => ({ node, depth: 0 })).reverse();
 
   for (let visit = stack.pop(); visit; visit = stack.pop()) {
@@ -30,6 +33,7 @@ export function surveyTokens(tokens: readonly CST.Token[], maxDepth: number): Su
       continue;
     }
     if (node === null || typeof node !== 'object') continue;
+    if (++parts > maxParts) break;
     const type = 'type' in node && typeof node.type === 'string' ? node.type : '';
     const offset = 'offset' in node && typeof node.offset === 'number' ? node.offset : 0;
     const source = 'source' in node && typeof node.source === 'string' ? node.source : '';
@@ -44,5 +48,5 @@ export function surveyTokens(tokens: readonly CST.Token[], maxDepth: number): Su
       if (key in node) stack.push({ node: (node as Record<string, unknown>)[key], depth: inner });
     }
   }
-  return { tooDeepAt, aliases, tags };
+  return { tooDeepAt, aliases, tags, tooMany: parts > maxParts };
 }

@@ -12,8 +12,10 @@ import type {
 } from '../../classroom/model.ts';
 import type {
   BothLangs,
+  Concern,
   Dimension,
   Id,
+  Mode,
   MoveKind,
   Outcome,
   PlayMode,
@@ -143,6 +145,49 @@ export interface SharedFile {
   readonly data: Blob;
 }
 
+/** What three people need to play a call in the room: the buyer's card, the seller's card, the observer's sheet. */
+export interface RolePlay {
+  readonly title: Text;
+  readonly minutes: number;
+  readonly buyer: {
+    readonly name: Text;
+    readonly role: Text;
+    readonly scene: Text;
+    readonly greets: Text;
+    readonly mode: Mode;
+    /** How somebody in this mode behaves, for whoever has to play it. */
+    readonly modeWords: Text;
+    /** How to take what is said, sentence by sentence. */
+    readonly reacts: readonly Text[];
+    readonly needs: readonly {
+      readonly label: Text;
+      /** How heavy it must become before it is worth acting on. */
+      readonly threshold: number;
+      /** What they say they want first, the real reason last. */
+      readonly layers: readonly Text[];
+    }[];
+    readonly win: Text | null;
+    readonly concerns: readonly Concern[];
+    readonly voices: readonly { readonly concern: Concern; readonly says: Text }[];
+    /** To be told when asked for, and only then. */
+    readonly tells: readonly Text[];
+    /** What they can be brought to agree to, smallest first, and what must be said aloud or answered before. */
+    readonly grants: readonly { readonly label: Text; readonly after: readonly Text[] }[];
+  };
+  readonly seller: {
+    readonly brief: Text;
+    readonly goal: Text;
+    readonly strengths: readonly Text[];
+    readonly known: readonly Text[];
+  };
+  readonly observer: {
+    readonly broken: readonly RuleId[];
+    readonly kept: readonly RuleId[];
+    readonly listening: readonly Text[];
+    readonly talk: Text;
+  };
+}
+
 /** All verbs of the classroom. Nothing here throws on bad files: it answers. */
 export interface ClassDesk {
   classes(): Promise<Answer<readonly ClassRecord[]>>;
@@ -154,6 +199,10 @@ export interface ClassDesk {
   handoutFile(record: ClassRecord, assignment: Key): SharedFile;
   /** Behind the #; null where the scenario is the trainer's own and must go as a file. */
   handoutLink(record: ClassRecord, assignment: Key): string | null;
+  /** Before a handout is begun: keeps the scenario that came along, out of the library, so that `Services.edition` finds it. */
+  admit(handout: Handout): Promise<Answer<null>>;
+  /** The cards of one person; null for somebody the scenario does not know. */
+  rolePlay(scenario: Scenario, person: Id): RolePlay | null;
   openHandout(source: Blob | string): Promise<OpenedHandout>;
   /** The trainee's side: an attempt as a file, as text to paste, and where it is short enough as the text of a QR code. */
   handIn(

@@ -1,6 +1,6 @@
 // A trainer's classes, and one of them open: asks the classroom's verbs, keeps what they answer. Knows no storage and no file format.
 
-import { EMPTY_LOG, type Id, type Move, type Scenario } from '../../core/public.ts';
+import type { Id, Move } from '../../core/public.ts';
 import type {
   ClassDesk,
   ClassRecord,
@@ -13,12 +13,8 @@ import type {
 } from './class-ports.ts';
 import type { Bars } from './class-ports.ts';
 import type { Dimension } from '../../core/public.ts';
-import type { Answer, Attempt, Services, StorageTrouble } from './ports.ts';
-
-/** Starting a handout makes an attempt that knows which class it is for: only the app can, since a handout may bring its own scenario. */
-export interface StartsHandouts {
-  startHandout?(handout: Handout): Promise<Id | null>;
-}
+import { openAt } from './openings.ts';
+import type { Answer, Services, StorageTrouble } from './ports.ts';
 
 export type ClassFault = Extract<OpenedClass, { ok: false }>['why'];
 export type ImportedClass =
@@ -146,32 +142,10 @@ export class OpenClass {
   }
 
   /** Opens a practice attempt that stands where these moves lead. The class plays it, so it counts for nobody's progress. */
-  async playOn(scenario: Scenario, edition: ScenarioRef, moves: readonly Move[], profile: Id | null): Promise<void> {
-    const runner = await this.services.runner();
-    const replayed = runner.replay(scenario, moves);
-    if (!replayed.ok) return;
-    const now = this.services.now();
-    const id = this.services.newId();
-    const attempt: Attempt = {
-      id,
-      profile,
-      scenario: scenario.id,
-      world: edition.world,
-      text: edition.text,
-      rules: runner.rules,
-      mode: 'practice',
-      plan: { aim: null, fallback: null, note: '' },
-      startedAt: now,
-      savedAt: now,
-      log: { ...EMPTY_LOG, moves },
-      finished: false,
-      total: null,
-      bars: null,
-      forkedFrom: { attempt: id, at: moves.length },
-    };
-    const kept = await this.services.keeper.save(attempt);
-    this.trouble = kept.ok ? null : kept.trouble;
-    if (kept.ok) this.services.go(`#/call/${id}`);
+  async playOn({ id, world }: ScenarioRef, moves: readonly Move[], profile: Id | null): Promise<void> {
+    const attempt = await openAt(this.services, { scenario: id, world, moves, from: this.services.newId() }, profile);
+    this.trouble = attempt === null ? 'refused' : null;
+    if (attempt !== null) this.services.go(`#/call/${attempt}`);
   }
 
   async #do(verb: (desk: ClassDesk, record: ClassRecord) => Promise<Answer<ClassRecord>>): Promise<boolean> {

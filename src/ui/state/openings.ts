@@ -47,20 +47,15 @@ export async function openAt(
 }
 
 /**
- * The address of the briefing of what was handed out. A trainer's own scenario is put into the library first, as an edition of its own;
- * null where this program does not have what was handed out.
+ * The address of the briefing of what was handed out; null where this program does not have that edition. A trainer's own scenario came
+ * along: it is kept first, out of the trainee's library.
  */
 export async function briefingOf(services: Services, handout: Handout): Promise<Answer<string | null>> {
   const { scenario: ref, mode, assignment } = handout;
-  let entry = await services.edition(ref.id, ref.world);
-  if (!entry && ref.yaml !== null) {
-    const studio = await services.studio();
-    const published = await studio.publish(ref.yaml);
-    if (!published.ok) return published;
-    await services.refreshCatalogue();
-    entry = await services.edition(published.value.id, ref.world);
-  }
-  if (!entry) return { ok: true, value: null };
+  const admitted = await (await services.classroom()).admit(handout);
+  if (!admitted.ok) return admitted;
+  const entry = await services.edition(ref.id, ref.world);
+  if (entry?.world !== ref.world) return { ok: true, value: null };
   const assigned = packAssigned({
     class: handout.class.id,
     className: handout.class.name,

@@ -47,3 +47,14 @@ export const MANUAL_BOOK = [
   ...['lastNight', 'whileStopped', 'listen', 'afterTraining', 'ownHands', 'listen', 'guideAnswer'],
   ...['nightChangeover', 'auditBatch', 'batchOnPanel', 'recipeAnswer', 'listen', 'changshuCards', 'bothShifts'],
 ];
+
+/** The interface's own words of one subject, by key, for tests that look for a button by its name. */
+export function messagesOf(subject: string, lang: Lang): (key: string) => string {
+  const file = new URL(`../../../src/i18n/messages/${lang}/${subject}.json`, import.meta.url);
+  const words = v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(file, 'utf8')));
+  return (key) => {
+    const found = words[key];
+    if (typeof found !== 'string') throw new Error(`${lang}/${subject} has no plain words for ${key}`);
+    return found;
+  };
+}

@@ -5,7 +5,8 @@ import * as m from '../../../i18n/paraglide/messages.js';
 import { say } from '../../state/locale.svelte.ts';
 import { whyOf, type Judged, type Slot } from '../debrief/slots.ts';
 import { pointsOfCurve } from '../debrief/value-curve.ts';
-import { deedName, isTurningPoint } from '../debrief/verdict-words.ts';
+import { isTurningPoint } from '../debrief/verdict-words.ts';
+import { doneWords } from './deed-words.ts';
 import { personIn } from './names-in.ts';
 
 /** The label of an action stands in the diary only: the first `act` of the log is the first action there, and so on. */
@@ -22,18 +23,24 @@ const callWith = (report: CampaignReport, turn: number) =>
 function deedOf(report: CampaignReport, { at, turn, move }: MoveReview, labels: ReadonlyMap<number, string>): string {
   if (turn !== null) {
     const who = callWith(report, turn)?.person ?? '';
-    return m.analysis_deed_turn({ deed: m.campaign_diary_call({ name: personIn(report, who) }), n: turn });
+    return m.analysis_deed_turn({ deed: m.analysis_deed_call({ name: personIn(report, who) }), n: turn });
   }
   switch (move.do) {
     case 'meet':
-      return m.campaign_diary_call({ name: personIn(report, move.person) });
+      return m.analysis_deed_call({ name: personIn(report, move.person) });
     case 'say':
     case 'request':
     case 'listen':
     case 'leave':
       return '';
+    case 'begin':
+      return m.analysis_do_begin();
+    case 'mark':
+      return m.analysis_do_mark();
+    case 'act':
+      return labels.get(at) || m.analysis_do_act();
     default:
-      return labels.get(at) || deedName(move.do);
+      return doneWords(move.do);
   }
 }
 

@@ -42,16 +42,17 @@ export const dueWords = (kind: MoveKind): string => DUE[kind]();
 const DEEDS: Readonly<Record<FieldMove['do'], () => string>> = {
   begin: m.analysis_do_begin,
   act: m.analysis_do_act,
-  grade: m.campaign_diary_grade,
+  grade: m.analysis_do_grade,
   mark: m.analysis_do_mark,
-  propose: m.campaign_diary_propose,
-  bid: m.campaign_diary_bid,
-  negotiate: m.campaign_diary_negotiate,
-  clear: m.campaign_diary_clear,
-  force: m.campaign_diary_force,
-  wait: m.campaign_diary_wait,
-  withdraw: m.campaign_diary_withdraw,
+  propose: m.analysis_do_propose,
+  bid: m.analysis_do_bid,
+  negotiate: m.analysis_do_negotiate,
+  clear: m.analysis_do_clear,
+  force: m.analysis_do_force,
+  wait: m.analysis_do_wait,
+  withdraw: m.analysis_do_withdraw,
 };
+/** As something to do: “Submit the bid”. */
 export const deedName = (deed: FieldMove['do']): string => DEEDS[deed]();
 
 /** What is said or done, for a line or for a choice; moves without words of their own go by their name. */

@@ -65,7 +65,12 @@ export function openEditor(wish: EditorWish): EditorHandle {
   let plain = languageOf(wish.text) instanceof Array;
   const speechOf = (lang: Lang, label: string) => [
     EditorState.phrases.of(phrasesIn(lang)),
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': 'st-keys', spellcheck: 'false' }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      'aria-describedby': 'st-keys',
+      spellcheck: 'false',
+      tabindex: '0',
+    }),
   ];
   const view = new EditorView({
     parent: wish.parent,

@@ -41,7 +41,7 @@ export interface KeySheet {
 export function keySheetOf(scenario: Scenario, runner: Runner, report: DoctorReport): KeySheet | null {
   const moves = report.best.line;
   if (moves.length === 0 || !runner.replay(scenario, moves).ok) return null;
-  const told = turnsOf(scenario, runner, moves);
+  const judgements = turnsOf(scenario, runner, moves);
   const spoken = moves.filter(isTurn).length;
   let deal: Deal = runner.start(scenario);
   let turn = 0;
@@ -50,7 +50,7 @@ export function keySheetOf(scenario: Scenario, runner: Runner, report: DoctorRep
     if (played.ok) deal = played.deal;
     const view = runner.view(scenario, deal, 'practice');
     // a report that tells of fewer turns than were played (a series tells of its last call) cannot be laid beside them
-    const judged = isTurn(move) && told.length === spoken ? told[turn++] : undefined;
+    const judged = isTurn(move) && judgements.length === spoken ? judgements[turn++] : undefined;
     const seen = isTurn(move) ? view.call?.turns.at(-1) : undefined;
     const change = judged ? stageChange(judged) : null;
     return {
@@ -69,7 +69,9 @@ export function keySheetOf(scenario: Scenario, runner: Runner, report: DoctorRep
     };
   });
   const rules = [...new Set(steps.flatMap((step) => step.rules))];
-  return { steps, rules, questions: questionsOf(scenario, steps) };
+  // marks on the map are the trainee's own notes: the line is told without them
+  const told = steps.filter(({ move }) => move.do !== 'mark');
+  return { steps: told, rules, questions: questionsOf(scenario, told) };
 }
 
 const isTurn = (move: Move): boolean =>

@@ -1,7 +1,8 @@
 // How complete a scenario is in each language: counted part by part, and what stands in both in the same words. Knows the scenario, no page.
 
 import { LANGS, type Lang, type Scenario } from '../../../core/public.ts';
-import { pathKey, type Entry } from './outline.ts';
+import type { Entry } from './outline.ts';
+import { pathKey } from './places.ts';
 import { PARTS, textsOf, type Part, type PlacedText } from './texts.ts';
 
 export interface PartCount {
@@ -10,9 +11,14 @@ export interface PartCount {
   readonly have: Readonly<Record<Lang, number>>;
 }
 
-/** Texts that are in the file: some have a default (a short name) and are not. */
+/** Texts that are in the file: some have a default (a short name) and are not; a playback may stand there without its `say`. */
 export const writtenTexts = (scenario: Scenario, index: ReadonlyMap<string, Entry>): readonly PlacedText[] =>
-  textsOf(scenario).filter(({ path }) => index.has(pathKey(path)));
+  textsOf(scenario).flatMap((one) => {
+    if (index.has(pathKey(one.path))) return [one];
+    const short = one.path.slice(0, -1);
+    const plain = one.path.at(-1) === 'say' && short.at(-1) === 'playback' && index.has(pathKey(short));
+    return plain ? [{ ...one, path: short }] : [];
+  });
 
 export function countsOf(texts: readonly PlacedText[]): readonly PartCount[] {
   return PARTS.flatMap((part) => {

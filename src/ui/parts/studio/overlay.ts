@@ -1,7 +1,8 @@
 // One language's texts as a file for a translator, and back into the text. What changed in the source meanwhile is named and left alone. Knows the outline; no page.
 
 import { sha256Hex, type Id, type Lang, type Scenario } from '../../../core/public.ts';
-import { indexOf, outlineOf, pathKey, pathOf, type Entry, type Path } from './outline.ts';
+import { outlineOf, type Entry, type Path } from './outline.ts';
+import { indexOf, pathKey, pathOf } from './places.ts';
 import { writtenTexts } from './languages.ts';
 
 const FORMAT = 'deal-dojo-overlay';
@@ -82,6 +83,8 @@ export interface Applied {
   readonly stale: readonly OverlayText[];
   /** No such place any more. */
   readonly gone: readonly OverlayText[];
+  /** The language is not among the declared ones yet: some texts are still missing, and declaring it would stop the file from playing. */
+  readonly undeclared: boolean;
 }
 
 interface Edit {
@@ -107,14 +110,16 @@ export function applyOverlay(yaml: string, scenario: Scenario, overlay: Overlay)
     else if (hashOf(source) !== one.hash) stale.push(one);
     else edits.push(editOf(yaml, outline, index, entry, source, one.text, overlay));
   }
-  if (edits.length > 0 && !scenario.languages.includes(overlay.to)) {
-    const languages = index.get('languages');
-    if (languages) edits.push({ from: languages.valueFrom, to: languages.valueTo, insert: '[zh, en]' });
-  }
+  const written = edits.length;
+  const declared = scenario.languages.includes(overlay.to);
+  const whole = texts.size === written + same;
+  const languages = index.get('languages');
+  if (!declared && whole && languages)
+    edits.push({ from: languages.valueFrom, to: languages.valueTo, insert: '[zh, en]' });
   const changed = [...edits]
     .sort((a, b) => b.from - a.from)
     .reduce((text, { from, to, insert }) => text.slice(0, from) + insert + text.slice(to), yaml);
-  return { yaml: changed, written: edits.length, same, empty, stale, gone };
+  return { yaml: changed, written, same, empty, stale, gone, undeclared: !declared && !whole };
 }
 
 /** A double-quoted word of YAML: JSON's is one. */

@@ -2,7 +2,7 @@
 
 import { MODES, REACTIONS, type Lang } from '../../../core/public.ts';
 import type { Entry, Path } from './outline.ts';
-import { wordOf } from './outline.ts';
+import { wordOf } from './places.ts';
 
 export interface Node {
   readonly $ref?: string;
