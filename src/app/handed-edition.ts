@@ -1,8 +1,9 @@
 // The very edition of a scenario that was handed out: from the file itself where it travels along, else from what this program has.
 
-import { worldHash, type Scenario } from '../core/public.ts';
+import type { Scenario } from '../core/public.ts';
 import type { ScenarioRef } from '../classroom/model.ts';
 import type { Services } from '../ui/state/ports.ts';
+import { sharedReader } from './studio-reading.ts';
 
 /** null where there is no such edition here, or what came along is another one than it says. */
 export async function editionOf(ref: ScenarioRef, services: Pick<Services, 'edition'>): Promise<Scenario | null> {
@@ -10,7 +11,7 @@ export async function editionOf(ref: ScenarioRef, services: Pick<Services, 'edit
     const entry = await services.edition(ref.id, ref.world);
     return entry?.world === ref.world ? entry.load() : null;
   }
-  const { readScenario } = await import('../core/authoring.ts');
-  const { scenario } = readScenario(ref.yaml);
-  return scenario && worldHash(scenario) === ref.world ? scenario : null;
+  // in the reader's thread: a file may have been made to take seconds
+  const { scenario, world } = await sharedReader()(ref.yaml);
+  return scenario && world === ref.world ? scenario : null;
 }

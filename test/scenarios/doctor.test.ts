@@ -61,7 +61,7 @@ describe('npm run scenario -- doctor', () => {
     () => {
       const { code, out, error } = runDoctor([file('tiny.yaml', TINY_CALL), '--lang', 'zh']);
       expect([code, error]).toEqual([0, '']);
-      expect(out).toContain('小小首访：练习可以，考试不行');
+      expect(out).toContain('小小首访：练习可以，考核不行');
       expect(out).toMatch(/D02 提醒 {2}“我们四十八小时到货。”（tellRush）.*\(lines\.tellRush\)/);
       expect(out).toContain('byTheBook ');
     },

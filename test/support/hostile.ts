@@ -241,9 +241,9 @@ export function hostileHandIns(good: HandIn): readonly HostileHandIn[] {
     one('packed: 40 MB of one letter', 'tooLarge', packedRaw('DDH', `"${'x'.repeat(40_000_000)}"`)),
     one('packed: 120,000 deep', 'malformed', packedRaw('DDH', '['.repeat(120_000) + ']'.repeat(120_000))),
     one(
-      'packed: 100,000 moves',
+      'packed: 60,000 moves',
       'malformed',
-      packedRaw('DDH', packedFields(good, [Array(100_000).fill('l').join('\n'), [], []])),
+      packedRaw('DDH', packedFields(good, [Array(60_000).fill('l').join('\n'), [], []])),
     ),
     one('packed: 80,000 undone', 'malformed', packedRaw('DDH', packedFields(good, ['', Array(80_000).fill([]), []]))),
     one(

@@ -8,7 +8,7 @@ import { pageAt } from '../support/ui-page.ts';
 test.each([
   ['', { at: 'library' }],
   ['#/', { at: 'library' }],
-  ['#/brief/feed-first-call', { at: 'brief', scenario: 'feed-first-call' }],
+  ['#/brief/feed-first-call', { at: 'brief', scenario: 'feed-first-call', assigned: null }],
   ['#/call/abc', { at: 'call', attempt: 'abc' }],
   ['#/debrief/abc', { at: 'debrief', attempt: 'abc' }],
   ['#/handbook', { at: 'handbook', page: null }],

@@ -70,8 +70,8 @@ test('a hand-in needs a name; it goes as a file, as text and as a code', async (
   await user.click(screen.getByRole('button', { name: '存成文件' }));
   await expect.poll(() => desk.files.map(({ name }) => name)).toEqual([`罗静-${SCENARIO.id}.json`]);
   await user.click(screen.getByRole('button', { name: '换成文字' }));
-  expect((await screen.findByLabelText<HTMLTextAreaElement>('复制这一段，发给带班的人')).value).toMatch(/^DD1:/);
-  expect(screen.getByRole('img', { name: '这一份作业的二维码' })).toBeInTheDocument();
+  expect((await screen.findByLabelText<HTMLTextAreaElement>('复制这一段，发给老师')).value).toMatch(/^DD1:/);
+  expect(screen.getByRole('img', { name: '这份作业的二维码' })).toBeInTheDocument();
 });
 
 test('progress draws six dimensions, counts rules from replays and names the best', async () => {

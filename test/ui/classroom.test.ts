@@ -76,9 +76,9 @@ test('the board sorts by a head, finds a name and hides names', async () => {
     within(screen.getByRole('table', { name: '每人六项' })).getByRole('columnheader', { name: /^用时/ }),
   ).toHaveAttribute('aria-sort', 'descending');
   expect(firstName()).toContain('何苗');
-  await user.type(screen.getByRole('searchbox', { name: '找一个人' }), '罗');
+  await user.type(screen.getByRole('searchbox', { name: '按名字找人' }), '罗');
   expect(firstName()).toContain('罗静');
-  await user.clear(screen.getByRole('searchbox', { name: '找一个人' }));
+  await user.clear(screen.getByRole('searchbox', { name: '按名字找人' }));
   await user.click(screen.getByRole('button', { name: '隐去姓名' }));
   expect(screen.queryByText('罗静')).toBeNull();
   expect(screen.getAllByRole('button', { name: /^学员 \d+$/ })).toHaveLength(12);
@@ -169,7 +169,7 @@ test('the heat map has three views, by the arrow keys too', async () => {
   expect(within(screen.getByRole('tabpanel')).getByRole('columnheader', { name: /调查研究/ })).toBeInTheDocument();
   tab.focus();
   await user.keyboard('{ArrowRight}');
-  expect(screen.getByRole('tab', { name: '按对方的人' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.getByRole('tab', { name: '按谈话对象' })).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('{ArrowRight}');
   await user.click(within(screen.getByRole('tabpanel')).getByRole('button', { name: /^坐吧/ }));
   expect(await screen.findByRole('heading', { name: '丢分第 2 多的回合' })).toBeInTheDocument();

@@ -80,7 +80,7 @@ test('where nothing may be copied for the reader, the piece is selected', async 
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
   const [first] = await screen.findAllByRole('button', { name: '复制' });
   if (first) await user.click(first);
-  expect(await screen.findByText(/已选中/)).toBeInTheDocument();
+  expect(await screen.findByText(/已经选中/)).toBeInTheDocument();
 });
 
 test('a code has its page: what it says, what to do, wrong and right, and its neighbours', async () => {

@@ -15,12 +15,12 @@ test('a newcomer sees one button that leads to the briefing of the first call', 
   expect(screen.queryByText('最好成绩')).not.toBeInTheDocument();
 });
 
-test('drills, studio and classroom are not offered before they exist', async () => {
+test('every page there is is offered, and none that does not exist yet', async () => {
   await pageAt('#/');
   const names = within(screen.getByRole('navigation'))
     .getAllByRole('link')
     .map((link) => link.textContent);
-  expect(names).toEqual(['场次', '手册', '设置']);
+  expect(names).toEqual(['场次', '手册', '工作室', '课堂', '设置']);
 });
 
 test('an open attempt is the bookmark, with the last words of the buyer', async () => {

@@ -41,7 +41,7 @@ describe('the front page', () => {
   it('copies a shipped scenario under an id of its own', async () => {
     const on = await withStudio();
     const { user } = await pageAt('#/studio', on);
-    await user.click(await screen.findByRole('button', { name: /抄一份来改/ }));
+    await user.click(await screen.findByRole('button', { name: /复制一份来改/ }));
     await waitFor(() => expect(on.went).toHaveLength(1));
     const kept = await on.studio.desk.drafts();
     expect(kept.ok && kept.value[0]?.yaml).toMatch(/^id: feed-first-call-copy$/m);

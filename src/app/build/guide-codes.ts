@@ -47,7 +47,7 @@ const inExam: ReadonlySet<string> = new Set(EXAM_RULES.map((name) => CATALOGUE[n
 
 function severityOf({ code, severity }: RuleEntry): string {
   if (severity === 'fault') return '错误<br>fault';
-  return inExam.has(code) ? '提醒，考试时算错误<br>warning, a fault in an exam' : '提醒<br>warning';
+  return inExam.has(code) ? '提醒，考核时算错误<br>warning, a fault in an exam' : '提醒<br>warning';
 }
 
 function rowOf(entry: RuleEntry): string {

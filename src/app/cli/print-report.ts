@@ -84,7 +84,7 @@ function figureLines(
   const accuracy =
     best.accuracyOfBook === null
       ? ''
-      : { zh: `，按流程走的准确率 ${best.accuracyOfBook}`, en: `, accuracy of the book ${best.accuracyOfBook}` }[lang];
+      : { zh: `，照规范走的准确率 ${best.accuracyOfBook}`, en: `, accuracy of the book ${best.accuracyOfBook}` }[lang];
   const sure = best.exact ? '' : { zh: '至少 ', en: 'at least ' }[lang];
   const days = length.days === null ? '' : { zh: `，${length.days} 天`, en: `, ${length.days} days` }[lang];
   const alone = guess.oneKind
@@ -97,7 +97,7 @@ function figureLines(
     row({ zh: '最好的走法', en: 'best play' }, `${sure}${best.total}${accuracy}`),
     ...(hand ? [row({ zh: '手上的话 / 所有的话', en: 'hand / all lines' }, `${hand.withHand} / ${hand.withAll}`)] : []),
     row(
-      { zh: '按流程走', en: 'by the book' },
+      { zh: '照规范走', en: 'by the book' },
       {
         zh: `${length.moves} 步，${length.minutes} 分钟${days}`,
         en: `${length.moves} moves, ${length.minutes} minutes${days}`,
@@ -142,7 +142,7 @@ export function printReport(file: string, report: DoctorReport, lang: Lang): str
   const { gates, findings, unseen } = report;
   const gate = (open: boolean): string => GATES[open ? 'yes' : 'no'][lang];
   const head = {
-    zh: `${file}  ${textIn(report.title, lang)}：练习${gate(gates.practice)}，考试${gate(gates.exam)}`,
+    zh: `${file}  ${textIn(report.title, lang)}：练习${gate(gates.practice)}，考核${gate(gates.exam)}`,
     en: `${file}  ${textIn(report.title, lang)}: fit for practice ${gate(gates.practice)}, for an exam ${gate(gates.exam)}`,
   }[lang];
   const nothing = { zh: '  没有查出问题。', en: '  Nothing found.' }[lang];

@@ -137,7 +137,7 @@ export const FINDINGS: readonly Finding[] = [
     source: 'D17, X17; SPIN Selling',
     published: 'positive',
     measure: {
-      zh: '每次拜访中讲优点的次数与「这不是我们要的」一类异议次数的相关系数',
+      zh: '每次拜访中讲优点的次数与“这不是我们要的”一类异议次数的相关系数',
       en: 'r of advantages per call with the times a doubt about fit comes up',
     },
   },
@@ -154,7 +154,7 @@ export const FINDINGS: readonly Finding[] = [
   {
     id: 'advancesWin',
     finding: {
-      zh: '成功的大单靠一次次进展，不是一次次「再联系」',
+      zh: '成功的大单靠一次次进展，不是一次次“再联系”',
       en: 'Won deals are made of advances, not of continuations',
     },
     source: 'D22; SPIN Selling',

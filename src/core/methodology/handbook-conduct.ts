@@ -149,7 +149,7 @@ export const CONDUCT_PAGES: readonly HandbookPage[] = [
     },
     body: [
       {
-        zh: '没有哪一句话自带分数。写场次的人只写这世界是什么样，分数由方法算。',
+        zh: '没有哪一句话自带分数。写场景的人只写这世界是什么样，分数由方法算。',
         en: 'No sentence carries points. Authors describe the world; the method does the sums.',
       },
       {

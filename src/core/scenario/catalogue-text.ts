@@ -58,7 +58,7 @@ export const TEXT_RULES = {
       '“{id}” 没有写客户的回答（{key}），会用通用回答',
       '“{id}” has no reply ({key}); a stock one will be used',
     ),
-    hint: both('写上 reply: { opens: … }；考试用的场景必须有。', 'Write reply: { opens: … }; an exam needs it.'),
+    hint: both('写上 reply: { opens: … }；考核用的场景必须有。', 'Write reply: { opens: … }; an exam needs it.'),
     wrong: 'lines:\n  - { id: priceLater, to: liang, move: defer, say: …, thinks: … }',
     right: both(
       'lines:\n  - { id: priceLater, to: liang, move: defer, say: …, reply: { opens: 也行，你接着问。 }, thinks: … }',
@@ -71,7 +71,7 @@ export const TEXT_RULES = {
       '“{id}” 没有写客户心里想的，复盘会用通用的',
       '“{id}” has no thinks; the debrief will use a stock thought',
     ),
-    hint: both('写上 thinks: { opens: … }；考试用的场景必须有。', 'Write thinks: { opens: … }; an exam needs it.'),
+    hint: both('写上 thinks: { opens: … }；考核用的场景必须有。', 'Write thinks: { opens: … }; an exam needs it.'),
     wrong: 'lines:\n  - { id: priceLater, to: liang, move: defer, say: …, reply: … }',
     right: both(
       'lines:\n  - { id: priceLater, to: liang, move: defer, say: …, reply: …, thinks: { opens: 不急着报价，少见。 } }',
@@ -85,7 +85,7 @@ export const TEXT_RULES = {
       '“{id}” has no playback; listening will use a stock one',
     ),
     hint: both(
-      '写上销售怎么复述客户的话；考试用的场景必须有。',
+      '写上销售怎么复述客户的话；考核用的场景必须有。',
       'Write how the rep plays the answer back; an exam needs it.',
     ),
     wrong:
@@ -102,7 +102,7 @@ export const TEXT_RULES = {
       'The advance “{id}” has no thinks ({key}); the debrief will use a stock thought',
     ),
     hint: both(
-      '写上 thinks: { accepted: …, declined: … }；考试用的场景必须有。',
+      '写上 thinks: { accepted: …, declined: … }；考核用的场景必须有。',
       'Write thinks: { accepted: …, declined: … }; an exam needs it.',
     ),
     wrong: 'advances:\n  checkUp: { to: liang, size: 1, label: …, takes: …, say: …, accepted: …, declined: … }',

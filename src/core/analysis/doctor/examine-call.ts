@@ -104,7 +104,7 @@ export function* examiningCall(scenario: Scenario, bounds: DoctorBounds): Genera
       if (++seen % 20 === 0)
         yield {
           share: 0.55 + (0.25 * seen) / bounds.judged,
-          doing: { zh: '在看每句话的用处', en: 'Seeing what each line is good for' },
+          doing: { zh: '在看每句话的用处', en: 'Seeing what each line is worth' },
         };
     }
     findings.push(...usesFindings(desk, usesOf(desk, walk, judged, bounds)));
@@ -130,7 +130,7 @@ export function* examiningCall(scenario: Scenario, bounds: DoctorBounds): Genera
   if (ends.unknown.length > 0)
     unseen.push({
       zh: `这几个进展要不要得到，没算出来：${ends.unknown.join('、')}。`,
-      en: `Whether these can be had was not found out: ${ends.unknown.join(', ')}.`,
+      en: `Whether these can be had could not be worked out: ${ends.unknown.join(', ')}.`,
     });
   const deadEnd = ends.reached.size > 1 ? deadEndIn(desk, bounds.openedForEnds) : 'none';
   if (deadEnd === 'unknown') unseen.push({ zh: '死路没有找遍。', en: 'Not every way was tried for dead ends.' });
@@ -146,7 +146,7 @@ export function* examiningCall(scenario: Scenario, bounds: DoctorBounds): Genera
   if (exact && all.withAll === null)
     unseen.push({
       zh: '什么都能说的话值多少分，没算出来。',
-      en: 'What the call is worth with every line at hand was not found out.',
+      en: 'What the call is worth with every line at hand could not be worked out.',
     });
 
   yield { share: 0.9, doing: { zh: '在看能不能靠猜', en: 'Seeing what could be guessed' } };
@@ -154,7 +154,7 @@ export function* examiningCall(scenario: Scenario, bounds: DoctorBounds): Genera
   const guess = guessing(desk, exact ? { line, worth: low - leaving } : null, bounds.opened);
   findings.push(...guess.findings);
 
-  yield { share: 0.95, doing: { zh: '在对照按流程走的那一局', en: 'Judging the game by the book' } };
+  yield { share: 0.95, doing: { zh: '在评照规范走的那一局', en: 'Judging the game by the book' } };
   const total = shownTotal(scenario, bestLine);
   if (exact && total < BEST) findings.push(finding('bestTooLow', { total }, { path: bestLine }));
   const book = bookLength(desk, trial.book);

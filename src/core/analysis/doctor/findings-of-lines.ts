@@ -14,18 +14,18 @@ export const FINDINGS_OF_LINES = {
     },
     mend: {
       zh: '看看它的 when、证据和线索能不能到手，是不是有排在前面的同类话术一直占着位子。不需要就删掉。',
-      en: 'See whether its `when`, its evidence and its hints can ever be had, and whether earlier lines of its kind keep its seat taken. If it is not needed, take it out.',
+      en: 'See whether its `when`, its evidence and its hints can ever be had, and whether earlier lines of its kind keep taking its place. If it is not needed, take it out.',
     },
   }),
   lineNeverUseful: entry({
     code: 'D02',
     severity: 'warning',
     says: {
-      zh: '“{say}”（{id}）从没派上过用场：轮到它的 {count} 个局面，没有一个是该说它的。',
-      en: '“{say}” ({id}) is never of use: on offer in {count} positions that were solved, and part of no best play in any of them.',
+      zh: '“{say}”（{id}）从来派不上用场：轮到它的 {count} 个局面，没有一个是该说它的。',
+      en: '“{say}” ({id}) is never of use: on offer in {count} solved positions, and never among the best moves.',
     },
     mend: {
-      zh: '推进需求的话说了却没有用，学员会学错。看看它问的需求压不压得过解决代价、前后的话术够不够；要是故意设的陷阱，在 waive 里写明。',
+      zh: '推进需求的话说了却没有用，学员会学错。看看它问的需求压不压得过解决代价、前后的话术够不够；要是有意设的陷阱，在 waive 里写明。',
       en: 'A line that develops a need and never helps teaches the wrong thing. See whether its need can outweigh its cost and whether the lines before and after it are there; if it is meant as a trap, say so under `waive`.',
     },
   }),
@@ -37,7 +37,7 @@ export const FINDINGS_OF_LINES = {
       en: '“{say}” ({id}) is the best move whenever it is on offer: every time in {count} positions, with worse moves beside it.',
     },
     mend: {
-      zh: '看见就点，不用判断。让它早一点也能说出口，说早了会吃亏；或者给它配一句更像那么回事的错话。',
+      zh: '学员看见就点，不用动脑子。让它早一点也能说出口，说早了要吃亏；或者给它配一句听着更像样的错话。',
       en: 'It can be picked without thinking. Let it be said too early as well, at a cost, or give it a rival that sounds as good and is not.',
     },
   }),
@@ -45,20 +45,20 @@ export const FINDINGS_OF_LINES = {
     code: 'D04',
     severity: 'warning',
     says: {
-      zh: '手上最多九句，这里少了要紧的一句：只用手上的话，最多 {withHand} 分，什么都能说可以到 {withAll} 分。缺的是“{say}”（{id}）。',
+      zh: '手上最多九句，这里缺了要紧的一句：只说手上的，最多 {withHand} 分；什么都能说，可以到 {withAll} 分。缺的是“{say}”（{id}）。',
       en: 'The hand of nine leaves out a line that matters: {withHand} points at best with the hand, {withAll} with everything that could be said. What is missing is “{say}” ({id}).',
     },
     mend: {
       zh: '把这一句往前挪，或者删掉几句同类的，让它有位子。',
-      en: 'Move the line further up in the file, or take out lines of its kind, so that it gets a seat.',
+      en: 'Move the line further up in the file, or take out lines of its kind, so that it gets a place.',
     },
   }),
   deadEnd: entry({
     code: 'D05',
     severity: 'fault',
     says: {
-      zh: '死路：{count} 步都没犯规，还剩 {minutes} 分钟，已经要不到任何进展了；最后一步是“{say}”（{id}）。',
-      en: 'A dead end: {count} moves, none of them against a rule, {minutes} minutes left, and no advance can be had any more. The last move was “{say}” ({id}).',
+      zh: '死路：{count} 步都没犯规矩，还剩 {minutes} 分钟，已经要不到任何进展了；最后一步是“{say}”（{id}）。',
+      en: 'A dead end: {count} moves without breaking a rule, {minutes} minutes left, and no advance can be had any more. The last move was “{say}” ({id}).',
     },
     mend: {
       zh: '给后面留一条路：多给几分钟，把代价降一点，补一句证据，或者加一个小一点的进展。',
@@ -93,8 +93,8 @@ export const FINDINGS_OF_LINES = {
     code: 'D08',
     severity: 'warning',
     says: {
-      zh: '挑最长的就对：最好的走法里，{share}% 的回合，手上最长的一句就是最好的。',
-      en: 'The longest line is the answer: in {share}% of the turns of the best play, the longest line on offer is a best one.',
+      zh: '挑最长的就对：照最好的走法，{share}% 的回合里，手上最长的一句就是最好的。',
+      en: 'The longest line is the answer: in {share}% of the moves of best play, the longest line on offer is also a best one.',
     },
     mend: {
       zh: '把好话写短，把错话写得一样长、一样像样。',
@@ -105,12 +105,12 @@ export const FINDINGS_OF_LINES = {
     code: 'D09',
     severity: 'warning',
     says: {
-      zh: '点第一个就对：最好的走法里，{share}% 的回合，排在最前面的一句就是最好的。',
-      en: 'The first line is the answer: in {share}% of the turns of the best play, the line shown first is a best one.',
+      zh: '点第一个就对：照最好的走法，{share}% 的回合里，排在最前面的一句就是最好的。',
+      en: 'The first line is the answer: in {share}% of the moves of best play, the line shown first is also a best one.',
     },
     mend: {
       zh: '排在前面的种类里，多放几句此刻不该说的话。',
-      en: 'Add lines of the kinds that are shown first which are wrong at that moment.',
+      en: 'Among the kinds that are shown first, add lines that are wrong at that moment.',
     },
   }),
   ruleInTheWords: entry({
@@ -121,7 +121,7 @@ export const FINDINGS_OF_LINES = {
       en: '“{say}” ({id}) repeats the handbook word for word: “{shared}”.',
     },
     mend: {
-      zh: '换成这个客户、这件事里的说法。背过手册的人不该一眼认出答案。',
+      zh: '换成这个客户、这件事里的说法。背过手册的人，不该一眼就认出答案。',
       en: 'Say it in the words of this customer and this matter: nobody should know the answer because they know the book.',
     },
   }),

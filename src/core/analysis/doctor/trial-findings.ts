@@ -13,18 +13,18 @@ const WRONG_WAY = 60;
 const CHANCE = 50;
 
 const WRONG_WAYS: Readonly<Record<string, BothLangs>> = {
-  questionOnly: { zh: '光问不说', en: 'Asking questions and nothing else' },
-  relationship: { zh: '只交朋友', en: 'Making friends and nothing else' },
+  questionOnly: { zh: '只问不要', en: 'Asking and never requesting' },
+  relationship: { zh: '套近乎', en: 'Small talk and favours' },
   pitchFirst: { zh: '上来就讲产品', en: 'Pitching first' },
   closeFirst: { zh: '上来就逼单', en: 'Closing first' },
   priceFirst: { zh: '上来就报价', en: 'Naming the price first' },
-  interrogator: { zh: '连环审问', en: 'Interrogating' },
+  interrogator: { zh: '查户口式地问', en: 'Interrogating' },
 };
 const PUSHY: readonly string[] = ['relationship', 'pitchFirst', 'closeFirst', 'priceFirst'];
 const BY_CHANCE: Readonly<Record<string, BothLangs>> = {
-  random: { zh: '随便乱点', en: 'Picking at random' },
-  alwaysFirst: { zh: '总点第一个', en: 'Always picking the first line' },
-  alwaysLongest: { zh: '总点最长的', en: 'Always picking the longest line' },
+  random: { zh: '随便乱选', en: 'Picking at random' },
+  alwaysFirst: { zh: '总选第一句', en: 'Always picking the first line' },
+  alwaysLongest: { zh: '总选最长的', en: 'Always picking the longest line' },
 };
 
 export function trialFindings({ results, book, games }: Trial): readonly DoctorFinding[] {

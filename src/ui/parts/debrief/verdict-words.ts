@@ -36,7 +36,7 @@ const DUE: Readonly<Record<MoveKind, () => string>> = {
   chat: m.analysis_due_chat,
   leave: m.analysis_due_leave,
 };
-/** “now an implication question” */
+/** “ask an implication question” */
 export const dueWords = (kind: MoveKind): string => DUE[kind]();
 
 const DEEDS: Readonly<Record<FieldMove['do'], () => string>> = {

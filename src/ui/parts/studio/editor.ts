@@ -58,11 +58,16 @@ export function isNested(text: string): boolean {
   }
   return /(?:[-?][ \t]+){200}/.test(text);
 }
-const languageOf = (text: string) => (text.length > TEXT_LIMIT / 2 || isNested(text) ? [] : yaml());
+/** A line as no scenario has one. */
+const LONG_LINE = /[^\n]{20000}/;
+const formOf = (text: string): keyof typeof FORMS =>
+  // where every blank of a long line is a place to break it, laying it out takes seconds
+  LONG_LINE.test(text) ? 'bare' : text.length > TEXT_LIMIT / 2 || isNested(text) ? 'plain' : 'yaml';
+const FORMS = { bare: [], plain: EditorView.lineWrapping, yaml: [EditorView.lineWrapping, yaml()] };
 
 export function openEditor(wish: EditorWish): EditorHandle {
   const [language, speech] = [new Compartment(), new Compartment()];
-  let plain = languageOf(wish.text) instanceof Array;
+  let form = formOf(wish.text);
   const speechOf = (lang: Lang, label: string) => [
     EditorState.phrases.of(phrasesIn(lang)),
     EditorView.contentAttributes.of({
@@ -90,10 +95,9 @@ export function openEditor(wish: EditorWish): EditorHandle {
         closeBrackets(),
         highlightSelectionMatches(),
         search({ top: true }),
-        EditorView.lineWrapping,
         autocompletion({ override: [completions(wish.know)], icons: false, activateOnTypingDelay: 150 }),
         hovers(wish.know),
-        language.of(languageOf(wish.text)),
+        language.of(FORMS[form]),
         syntaxHighlighting(colours),
         paper,
         speech.of(speechOf(wish.lang, wish.label)),
@@ -114,10 +118,11 @@ export function openEditor(wish: EditorWish): EditorHandle {
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return;
           const text = update.state.doc.toString();
-          const nested = update.changes.newLength - update.changes.length > 100 || plain ? languageOf(text) : null;
-          if (nested && nested instanceof Array !== plain) {
-            plain = nested instanceof Array;
-            queueMicrotask(() => view.dispatch({ effects: language.reconfigure(nested) }));
+          const looked =
+            update.changes.newLength - update.changes.length > 100 || form !== 'yaml' ? formOf(text) : form;
+          if (looked !== form) {
+            form = looked;
+            queueMicrotask(() => view.dispatch({ effects: language.reconfigure(FORMS[looked]) }));
           }
           wish.onchange(text);
         }),

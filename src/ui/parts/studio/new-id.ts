@@ -7,7 +7,7 @@ export const idOfText = (yaml: string): string | null => ID_LINE.exec(yaml)?.[2]
 
 /** The title as the file says, for lists; tolerant of files that cannot be read. */
 export function titleOfText(yaml: string, lang: 'zh' | 'en'): string {
-  const line = /^title:(.*(?:\n[ \t]+.*)*)/m.exec(yaml)?.[1] ?? '';
+  const line = (/^title:(.*(?:\n[ \t]+.*)*)/m.exec(yaml)?.[1] ?? '').slice(0, 2_000);
   const plain = (words: string): string =>
     words
       .trim()

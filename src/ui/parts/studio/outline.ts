@@ -26,8 +26,9 @@ interface Value {
 /** Deeper than any scenario, far from the end of the stack. */
 const MAX_DEPTH = 40;
 const KEY =
-  /(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^\s{}[\],#&*!|>"'%@`?-][^\n{}[\]]*?|[?-][^\s{}[\]][^\n{}[\]]*?))[ \t]*:(?=[ \t]|$)/my;
-const FLOW_KEY = /(?:"((?:[^"\\\n]|\\.)*)"|'((?:[^'\n]|'')*)'|([^\s{}[\],:"'#][^\n{}[\],:]*?))[ \t]*(:|(?=[\n,}]|$))/my;
+  /(?:"((?:[^"\\\n]|\\.)*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|([^\s{}[\],#&*!|>"'%@`?-][^\n{}[\]]*?|[?-][^\s{}[\]][^\n{}[\]]*?)):(?=[ \t]|$)/my;
+const FLOW_KEY =
+  /(?:"((?:[^"\\\n]|\\.)*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|([^\s{}[\],:"'#][^\n{}[\],:]*?))(:|(?=[\n,}]|$))/my;
 
 class Scan {
   readonly entries: Entry[] = [];
@@ -83,7 +84,7 @@ class Scan {
   #key(at: number): { readonly key: string; readonly end: number } | null {
     KEY.lastIndex = at;
     const found = KEY.exec(this.#text);
-    return found && { key: found[1] ?? found[2] ?? found[3] ?? '', end: KEY.lastIndex };
+    return found && { key: found[1] ?? found[2] ?? found[3]?.trimEnd() ?? '', end: KEY.lastIndex };
   }
   #skipBlanks(at: number): number {
     while (this.#text[at] === ' ' || this.#text[at] === '\t') at++;
@@ -253,7 +254,7 @@ class Scan {
             i++;
             continue;
           }
-          key = found[1] ?? found[2] ?? found[3] ?? '';
+          key = found[1] ?? found[2] ?? found[3]?.trimEnd() ?? '';
           keyTo = FLOW_KEY.lastIndex;
           i = this.#skipBlanks(keyTo);
           from = found.index;
