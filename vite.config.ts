@@ -1,5 +1,6 @@
 // One file for the dev server, the build, the single-file build and the tests.
 
+import { availableParallelism } from 'node:os';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -42,6 +43,8 @@ export default defineConfig(({ mode }) => {
     test: {
       expect: { requireAssertions: true },
       reporters: ['default'],
+      // by itself it leaves a core free, which on two of them is half the machine
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [
         {
           extends: true as const,
