@@ -1,14 +1,14 @@
 // The classroom's verbs behind the port the screens know: the classroom room, what is kept, the catalogue and the clock brought together.
 
 import { DIMENSIONS, RULES_VERSION, type Scenario } from '../core/public.ts';
-import { boardOf, EMPTY_BOARD, type Board } from '../classroom/board.ts';
+import { boardOf, EMPTY_BOARD } from '../classroom/board.ts';
 import { classFile, classFrom } from '../classroom/class-file.ts';
 import { collected, keptIn, type Kept, type Seen, type Surroundings } from '../classroom/collect.ts';
 import { attemptFrom, handInFile, makeHandIn, packHandIn, qrText } from '../classroom/hand-in.ts';
 import { handoutFile, handoutFrom, makeHandout, packHandout } from '../classroom/handout.ts';
 import { EMPTY_HEAT, heatOf } from '../classroom/heat.ts';
 import { isMarking, marked, movedBy } from '../classroom/marking.ts';
-import type { Assignment, ClassRecord, Handout, Key, ScenarioRef } from '../classroom/model.ts';
+import type { Assignment, Board, ClassRecord, Handout, Key, ScenarioRef } from '../classroom/model.ts';
 import { bad } from '../classroom/reading.ts';
 import { readHandIn } from '../classroom/read-hand-in.ts';
 import { rolePlay } from '../classroom/role-play.ts';

@@ -1,28 +1,15 @@
 // The trainer's own scenarios as entries of the catalogue: read and judged like those that come with the game. It knows no storage.
 
-import { lastDayOf } from '../core/public.ts';
 import type { CatalogueEntry } from '../ui/state/ports.ts';
 import type { OwnScenario, StudioDesk } from '../ui/state/studio-ports.ts';
 
 /** null where the text can no longer be read: kept all the same, and shown in the studio. */
 async function entryOf(desk: StudioDesk, own: OwnScenario): Promise<CatalogueEntry | null> {
-  const { scenario, world, text } = await desk.read(own.yaml);
-  if (!scenario || world === null || text === null) return null;
-  return {
-    id: own.id,
-    title: scenario.title,
-    blurb: scenario.blurb,
-    length: scenario.length,
-    difficulty: scenario.difficulty,
-    minutes: scenario.minutes,
-    days: scenario.campaign ? lastDayOf(scenario) : null,
-    languages: scenario.languages,
-    people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
-    world,
-    text,
-    own: true,
-    load: () => Promise.resolve(scenario),
-  };
+  const { scenario } = await desk.read(own.yaml);
+  if (!scenario) return null;
+  // with the reader of files: nothing of it is loaded for a library without scenarios of one's own
+  const { entryFor } = await import('./catalogue-entry.ts');
+  return { ...entryFor(scenario), id: own.id, own: true, load: () => Promise.resolve(scenario) };
 }
 
 const editionsIn = async (desk: StudioDesk): Promise<readonly OwnScenario[]> => {

@@ -1,36 +1,10 @@
 // The board: one row a trainee, by the attempt that counts. A pure function of the set of hand-ins: no order, no clock, no claim of theirs.
 
-import { canonicalJson, DIMENSIONS, type Dimension, type Outcome, type Scenario } from '../core/public.ts';
-import type { AsideHandIn, Assignment, Marking } from './model.ts';
-import { barsBy, meanOf, type Bars, type Played } from './played.ts';
+import { canonicalJson, DIMENSIONS, type Dimension, type Scenario } from '../core/public.ts';
+import type { AsideHandIn, Assignment, Bars, Board, BoardRow, Marking } from './model.ts';
+import { barsBy, meanOf, type Played } from './played.ts';
 import { totalGiven, totalOf, weightsOf } from './totals.ts';
 import { byText, sameName, traineesOf, type Trainee } from './trainees.ts';
-
-export interface Row {
-  readonly trainee: string;
-  readonly handIn: string;
-  readonly attempts: number;
-  readonly bars: Bars;
-  readonly total: number;
-  readonly barsGiven: Bars;
-  readonly totalGiven: number;
-  readonly passed: boolean;
-  readonly outcome: Outcome | null;
-  readonly size: number | null;
-  readonly won: boolean | null;
-  readonly took: number;
-  readonly late: boolean;
-  readonly hints: number;
-  readonly undone: number;
-  readonly same: readonly string[];
-}
-
-export interface Board {
-  readonly rows: readonly Row[];
-  readonly mean: { readonly bars: Bars; readonly total: number } | null;
-  readonly passed: number;
-  readonly aside: readonly AsideHandIn[];
-}
 
 /** The counting attempts under a marking. */
 export const countingUnder = (
@@ -70,10 +44,10 @@ export function rowsOf(
   scenario: Scenario,
   all: readonly Played[],
   marking: Marking = assignment.marking,
-): readonly Row[] {
+): readonly BoardRow[] {
   const weights = weightsOf(scenario, marking);
   const same = sameMoves(all);
-  const rows = countingUnder(assignment, scenario, marking, all).map((trainee): Row => {
+  const rows = countingUnder(assignment, scenario, marking, all).map((trainee): BoardRow => {
     const { counting, attempts } = trainee;
     const { handIn } = counting;
     const barsGiven = given(assignment, trainee);
@@ -119,4 +93,4 @@ export function boardOf(
 
 export const EMPTY_BOARD: Omit<Board, 'aside'> = { rows: [], mean: null, passed: 0 };
 
-export const isOverridden = (row: Row): boolean => DIMENSIONS.some((d) => row.bars[d] !== row.barsGiven[d]);
+export const isOverridden = (row: BoardRow): boolean => DIMENSIONS.some((d) => row.bars[d] !== row.barsGiven[d]);

@@ -2,8 +2,8 @@
 
 import { DIMENSIONS, type BothLangs, type Scenario } from '../core/public.ts';
 import { markingShape, readBy } from '../persistence/index.ts';
-import { rowsOf, type Row } from './board.ts';
-import type { Assignment, Marking } from './model.ts';
+import { rowsOf } from './board.ts';
+import type { Assignment, BoardRow, Marking } from './model.ts';
 import type { Played } from './played.ts';
 import { weightsOf } from './totals.ts';
 import { sameName } from './trainees.ts';
@@ -59,7 +59,7 @@ function changes(
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
-function whyOf(was: Row, is: Row, { total, pass }: ReturnType<typeof changes>): BothLangs {
+function whyOf(was: BoardRow, is: BoardRow, { total, pass }: ReturnType<typeof changes>): BothLangs {
   const other: BothLangs[] =
     was.handIn === is.handIn ? [] : [{ zh: '最好的一次换成了另一次', en: 'another attempt is now the best' }];
   const score: BothLangs[] =

@@ -1,6 +1,6 @@
 // A class, what is handed out and what is handed in, as plain data. It knows no storage, no screen, and no score that somebody claims.
 
-import type { Dimension, Log, PlayMode, Text } from '../core/public.ts';
+import type { Dimension, Log, Outcome, PlayMode, Text } from '../core/public.ts';
 
 /** Letters, digits, - and _; at most 40. */
 export type Key = string;
@@ -164,4 +164,40 @@ export interface OldMarking {
   readonly marking: Marking;
   readonly until: number;
   readonly totals: readonly { readonly trainee: string; readonly total: number; readonly passed: boolean }[];
+}
+
+export type Bars = Readonly<Record<Dimension, number>>;
+
+/** One trainee on the board, by the attempt that counts. */
+export interface BoardRow {
+  readonly trainee: string;
+  /** `sum` of the hand-in that counts. */
+  readonly handIn: string;
+  readonly attempts: number;
+  /** As simulated. */
+  readonly bars: Bars;
+  readonly total: number;
+  /** With the trainer's overrides; equal to the simulated ones where there are none. */
+  readonly barsGiven: Bars;
+  readonly totalGiven: number;
+  readonly passed: boolean;
+  readonly outcome: Outcome | null;
+  /** Size of the advance agreed, 0..3; campaigns: null. */
+  readonly size: number | null;
+  /** Campaigns: won or not; else null. */
+  readonly won: boolean | null;
+  /** ms between start and last save */
+  readonly took: number;
+  readonly late: boolean;
+  readonly hints: number;
+  readonly undone: number;
+  /** Others whose moves are the very same. */
+  readonly same: readonly string[];
+}
+
+export interface Board {
+  readonly rows: readonly BoardRow[];
+  readonly mean: { readonly bars: Bars; readonly total: number } | null;
+  readonly passed: number;
+  readonly aside: readonly AsideHandIn[];
 }

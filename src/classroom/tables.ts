@@ -3,8 +3,7 @@
 import Papa from 'papaparse';
 import writeXlsxFile from 'write-excel-file/universal';
 import { DIMENSIONS, type Lang } from '../core/public.ts';
-import type { Board, Row } from './board.ts';
-import type { Assignment } from './model.ts';
+import type { Assignment, Board, BoardRow } from './model.ts';
 import { sameName } from './trainees.ts';
 import { DIMENSION_WORDS, OUTCOME_WORDS, TABLE_WORDS } from './words.ts';
 
@@ -13,10 +12,10 @@ type Cell = string | number;
 interface Column {
   readonly head: string;
   readonly width: number;
-  readonly of: (row: Row) => Cell;
+  readonly of: (row: BoardRow) => Cell;
 }
 
-function outcomeOf(row: Row, lang: Lang): string {
+function outcomeOf(row: BoardRow, lang: Lang): string {
   if (row.won !== null) return TABLE_WORDS[row.won ? 'won' : 'lost'][lang];
   if (row.outcome === null) return '';
   const word = OUTCOME_WORDS[row.outcome][lang];
@@ -26,12 +25,12 @@ function outcomeOf(row: Row, lang: Lang): string {
 function columnsOf(assignment: Assignment, lang: Lang): readonly Column[] {
   const yes = (is: boolean): string => (is ? TABLE_WORDS.yes[lang] : TABLE_WORDS.no[lang]);
   const comma = lang === 'zh' ? '；' : '; ';
-  const mine = <T extends { readonly trainee: string }>(all: readonly T[], row: Row): readonly T[] =>
+  const mine = <T extends { readonly trainee: string }>(all: readonly T[], row: BoardRow): readonly T[] =>
     all.filter((one) => sameName(one.trainee) === sameName(row.trainee));
   const head = (word: keyof typeof TABLE_WORDS): string => TABLE_WORDS[word][lang];
   return [
     { head: head('name'), width: 18, of: (row) => row.trainee },
-    ...DIMENSIONS.map((d) => ({ head: DIMENSION_WORDS[d][lang], width: 10, of: (row: Row) => row.bars[d] })),
+    ...DIMENSIONS.map((d) => ({ head: DIMENSION_WORDS[d][lang], width: 10, of: (row: BoardRow) => row.bars[d] })),
     { head: head('total'), width: 14, of: (row) => row.total },
     { head: head('given'), width: 12, of: (row) => row.totalGiven },
     { head: head('passed'), width: 8, of: (row) => yes(row.passed) },

@@ -3,8 +3,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { boardOf, type Board } from '../../src/classroom/board.ts';
-import type { Assignment } from '../../src/classroom/model.ts';
+import { boardOf } from '../../src/classroom/board.ts';
+import type { Assignment, Board } from '../../src/classroom/model.ts';
 import { csvOf, xlsxOf } from '../../src/classroom/tables.ts';
 import { must } from '../../src/core/public.ts';
 import { CALL, handInOf, remade, small, taken } from './builders.ts';

@@ -1,8 +1,9 @@
 // A desk for tests of whole pages: the real persistence room on a store in memory, the real runner, the real first call.
 
 import { readFileSync } from 'node:fs';
-import { readScenarioBytes, textHash, worldHash } from '../../src/core/authoring.ts';
-import { lastDayOf, must, type Move, type Scenario } from '../../src/core/public.ts';
+import { readScenarioBytes } from '../../src/core/authoring.ts';
+import { must, type Move, type Scenario } from '../../src/core/public.ts';
+import { entryFor } from '../../src/app/catalogue-entry.ts';
 import { openKeeper } from '../../src/app/keeper.ts';
 import { runner } from '../../src/app/runner.ts';
 import { memoryStore, type Store, type StorageTrouble } from '../../src/persistence/index.ts';
@@ -17,17 +18,7 @@ export const SCENARIO: Scenario = must(
 );
 
 export const entryOf = (scenario: Scenario): CatalogueEntry => ({
-  id: scenario.id,
-  title: scenario.title,
-  blurb: scenario.blurb,
-  length: scenario.length,
-  difficulty: scenario.difficulty,
-  minutes: scenario.minutes,
-  days: scenario.campaign ? lastDayOf(scenario) : null,
-  languages: scenario.languages,
-  people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
-  world: worldHash(scenario),
-  text: textHash(scenario),
+  ...entryFor(scenario),
   own: false,
   load: () => Promise.resolve(scenario),
 });

@@ -3,9 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { type Diagnostic, readScenarioBytes, textHash, worldHash } from '../../core/authoring.ts';
-import { lastDayOf } from '../../core/public.ts';
+import { type Diagnostic, readScenarioBytes } from '../../core/authoring.ts';
 import type { Scenario } from '../../core/scenario/index.ts';
+import { entryFor } from '../catalogue-entry.ts';
 import { printDiagnostic } from '../cli/print-diagnostic.ts';
 
 const CATALOGUE = 'virtual:deal-dojo/catalogue';
@@ -39,22 +39,6 @@ export function readFolder(folder: string): readonly ScenarioFile[] {
         (a.scenario?.id ?? a.path).localeCompare(b.scenario?.id ?? b.path, 'en'),
     );
 }
-
-/** What the library shows of a scenario, before it is loaded. */
-const entryOf = (scenario: Scenario): Record<string, unknown> => ({
-  id: scenario.id,
-  title: scenario.title,
-  blurb: scenario.blurb,
-  length: scenario.length,
-  difficulty: scenario.difficulty,
-  minutes: scenario.minutes,
-  days: scenario.campaign ? lastDayOf(scenario) : null,
-  languages: scenario.languages,
-  people: Object.values(scenario.people).map(({ name, title, mode }) => ({ name, title, mode })),
-  world: worldHash(scenario),
-  text: textHash(scenario),
-  own: false,
-});
 
 /** JSON in a string is parsed faster than an object literal, and `<` cannot end a script in the single file. */
 export const scenarioModule = (value: unknown): string => {
@@ -108,7 +92,7 @@ export function scenarioFiles({ inline }: { readonly inline: boolean }): Plugin 
         const load = inline
           ? `async () => s${i}`
           : `async () => (await import(${JSON.stringify(ONE + one.id)})).default`;
-        return `{ ...JSON.parse(${JSON.stringify(JSON.stringify(entryOf(one)))}), load: ${load} }`;
+        return `{ ...JSON.parse(${JSON.stringify(JSON.stringify({ ...entryFor(one), own: false }))}), load: ${load} }`;
       });
       return `${imports.join('\n')}\nexport const catalogue = [\n${entries.join(',\n')}\n];\nexport default catalogue;\n`;
     },

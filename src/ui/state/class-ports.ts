@@ -3,6 +3,9 @@
 import type {
   AsideHandIn,
   Assignment,
+  Bars,
+  Board,
+  BoardRow,
   ClassRecord,
   Counts,
   Handout,
@@ -17,7 +20,6 @@ import type {
   Id,
   Mode,
   MoveKind,
-  Outcome,
   PlayMode,
   RuleId,
   Scenario,
@@ -25,43 +27,7 @@ import type {
 } from '../../core/public.ts';
 import type { Answer, Attempt } from './ports.ts';
 
-export type { AsideHandIn, Assignment, ClassRecord, Counts, Handout, HandInFault, Key, Marking };
-
-export type Bars = Readonly<Record<Dimension, number>>;
-
-/** One trainee on the board, by the attempt that counts. */
-export interface BoardRow {
-  readonly trainee: string;
-  /** `sum` of the hand-in that counts. */
-  readonly handIn: string;
-  readonly attempts: number;
-  /** As simulated. */
-  readonly bars: Bars;
-  readonly total: number;
-  /** With the trainer's overrides; equal to the simulated ones where there are none. */
-  readonly barsGiven: Bars;
-  readonly totalGiven: number;
-  readonly passed: boolean;
-  readonly outcome: Outcome | null;
-  /** Size of the advance agreed, 0..3; campaigns: null. */
-  readonly size: number | null;
-  /** Campaigns: won or not; else null. */
-  readonly won: boolean | null;
-  /** ms between start and last save */
-  readonly took: number;
-  readonly late: boolean;
-  readonly hints: number;
-  readonly undone: number;
-  /** Others whose moves are the very same. */
-  readonly same: readonly string[];
-}
-
-export interface Board {
-  readonly rows: readonly BoardRow[];
-  readonly mean: { readonly bars: Bars; readonly total: number } | null;
-  readonly passed: number;
-  readonly aside: readonly AsideHandIn[];
-}
+export type { AsideHandIn, Assignment, Bars, Board, BoardRow, ClassRecord, Counts, Handout, HandInFault, Key, Marking };
 
 /** Points lost by one rule, phase by phase, over the whole class. */
 export interface HeatRow {
