@@ -76,9 +76,11 @@ async function doAll(jobs: readonly Job[]): Promise<readonly Result[]> {
       child.on('message', (result: Result) => {
         results.push(result);
         done += result.job.count;
-        process.stderr.write(
-          `\rlaw ${result.job.law}: ${done.toLocaleString('en')} of ${cases.toLocaleString('en')} cases `,
-        );
+        // a line that writes itself over would fill a log
+        if (process.stderr.isTTY)
+          process.stderr.write(
+            `\rlaw ${result.job.law}: ${done.toLocaleString('en')} of ${cases.toLocaleString('en')} cases `,
+          );
         give();
       });
       child.on('error', reject);
@@ -88,7 +90,7 @@ async function doAll(jobs: readonly Job[]): Promise<readonly Result[]> {
       give();
     });
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism(), jobs.length) }, worker));
-  process.stderr.write('\r'.padEnd(60) + '\r');
+  if (process.stderr.isTTY) process.stderr.write('\r'.padEnd(60) + '\r');
   return results;
 }
 

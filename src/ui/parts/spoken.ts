@@ -22,6 +22,8 @@ export function piecesOf(text: string): readonly Piece[] {
 
 /** A direction to follow `after`, in brackets of its own script if it has none. */
 export function bracketed(direction: string, after: string): string {
-  if (direction === '' || /^[（(]/.test(direction)) return direction;
-  return /[一-鿿]/.test(direction) ? `（${direction}）` : `${after === '' ? '' : ' '}(${direction})`;
+  if (direction === '' || direction.startsWith('（')) return direction;
+  if (/[一-鿿]/.test(direction)) return `（${direction}）`;
+  const latin = direction.startsWith('(') ? direction : `(${direction})`;
+  return after === '' ? latin : ` ${latin}`;
 }
