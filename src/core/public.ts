@@ -19,6 +19,7 @@ export {
   lastDayOf,
   play,
   replay,
+  sameMove,
   startDeal,
   supportIn,
   undoMove,

@@ -1,7 +1,7 @@
 // What to do now, for a hint: exactly in a single call, elsewhere the book's move or one that was found to lead further.
 
-import { assert, canonicalJson, must, plus, ratio } from '../base/index.ts';
-import { isFieldMove, type Deal, type Move } from '../session/index.ts';
+import { assert, must, plus, ratio } from '../base/index.ts';
+import { isFieldMove, sameMove, type Deal, type Move } from '../session/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { bookChoice, seatAfter, type Seat } from './completion.ts';
 import { movesToTry } from './legal-moves.ts';
@@ -16,8 +16,6 @@ const LEAST = ratio(1);
 export interface HintOptions extends SolveOptions {
   readonly solver?: Solver;
 }
-
-const same = (a: Move, b: Move): boolean => canonicalJson(a) === canonicalJson(b);
 
 function kindOf(scenario: Scenario, move: Move): Hint['kind'] {
   if (move.do === 'say') return must(scenario.lines[move.line], 'a line').move;
@@ -34,7 +32,7 @@ const hint = (scenario: Scenario, move: Move, exact: boolean): Hint => ({
 /** Among equal best moves the book's: it is the one a trainee is meant to learn. */
 function inCall(scenario: Scenario, deal: Deal, book: Move, { solver = solverOf(scenario), ...options }: HintOptions) {
   const solved = solver.solve(deal, options);
-  const move = solved.best.find((one) => same(one, book)) ?? must(solved.best[0], 'a move');
+  const move = solved.best.find((one) => sameMove(one, book)) ?? must(solved.best[0], 'a move');
   return hint(scenario, move, solved.exact);
 }
 
@@ -44,7 +42,7 @@ function around(scenario: Scenario, deals: readonly Deal[], seat: Seat, book: Mo
   const lead = (move: Move) => lineFrom(scenario, deals, seat, move)?.points ?? ratio(0);
   let best = { move: book, points: plus(lead(book), LEAST) };
   for (const move of movesToTry(scenario, seat.deal)) {
-    if (same(move, book)) continue;
+    if (sameMove(move, book)) continue;
     const points = lead(move);
     if (!less(points, best.points)) best = { move, points };
   }

@@ -1,5 +1,6 @@
 // What a trainee can do, as plain data: this is what a log holds and a file carries.
 
+import { canonicalJson } from '../base/index.ts';
 import type { Evidence, Grade, MapMark, SellerStage } from '../methodology/index.ts';
 import type { Id } from '../scenario/model.ts';
 
@@ -87,4 +88,7 @@ const FIELD_MOVES: ReadonlySet<string> = new Set([
   'wait',
   'withdraw',
 ]);
+/** Equal as data: whatever order their fields were written in. */
+export const sameMove = (a: Move, b: Move): boolean => canonicalJson(a) === canonicalJson(b);
+
 export const isFieldMove = (move: Move): move is FieldMove => FIELD_MOVES.has(move.do);

@@ -92,8 +92,8 @@ export class OpenClass {
     this.phase = !answer.ok ? 'failed' : this.record ? 'ready' : 'missing';
   }
 
-  keep(record: ClassRecord): Promise<boolean> {
-    return this.#do((desk) => desk.save(record));
+  rename(name: string): Promise<boolean> {
+    return this.#change((record) => ({ ...record, name }));
   }
   assign(what: NewAssignment): Promise<boolean> {
     return this.#do((desk, record) => desk.assign(record, what));
@@ -114,12 +114,10 @@ export class OpenClass {
     return this.#do((desk, record) => desk.mark(record, assignment, marking));
   }
   forgetAside(assignment: Key): Promise<boolean> {
-    return this.#do((desk, record) =>
-      desk.save({
-        ...record,
-        assignments: record.assignments.map((one) => (one.id === assignment ? { ...one, aside: [] } : one)),
-      }),
-    );
+    return this.#change((record) => ({
+      ...record,
+      assignments: record.assignments.map((one) => (one.id === assignment ? { ...one, aside: [] } : one)),
+    }));
   }
   async remove(): Promise<boolean> {
     if (!this.desk || !this.record) return false;
@@ -146,6 +144,14 @@ export class OpenClass {
     const attempt = await openAt(this.services, { scenario: id, world, moves, from: this.services.newId() }, profile);
     this.trouble = attempt === null ? 'refused' : null;
     if (attempt !== null) this.services.go(`#/call/${attempt}`);
+  }
+
+  /** As the class is kept now, not as this page read it: another tab may have collected meanwhile. */
+  #change(to: (record: ClassRecord) => ClassRecord): Promise<boolean> {
+    return this.#do(async (desk, record) => {
+      const kept = await desk.classes();
+      return kept.ok ? desk.save(to(kept.value.find((one) => one.id === record.id) ?? record)) : kept;
+    });
   }
 
   async #do(verb: (desk: ClassDesk, record: ClassRecord) => Promise<Answer<ClassRecord>>): Promise<boolean> {

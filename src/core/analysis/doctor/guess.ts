@@ -1,7 +1,7 @@
 // What could be guessed along the best line of a call without reading: the longest line, the first one; and where nothing is at stake.
 
 import { LANGS, must, textIn, type Lang } from '../../base/index.ts';
-import { play, viewOf, type Deal, type Move, type OfferView } from '../../session/index.ts';
+import { play, sameMove, viewOf, type Deal, type OfferView } from '../../session/index.ts';
 import { WORD_LIMITS } from '../search/verdict.ts';
 import { GOES_ON } from '../search/packed-step.ts';
 import { actionsIn, moveOf, stepFrom, type CallDesk } from './call-desk.ts';
@@ -47,8 +47,6 @@ export function bestTurns(
   }
   return turns;
 }
-
-const sameMove = (a: Move, b: Move): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The first offer that is longer than all others, as it reads in a language. */
 const longestIn = (hand: readonly OfferView[], lang: Lang): OfferView | undefined =>

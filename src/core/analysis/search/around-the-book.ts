@@ -1,8 +1,8 @@
 // Lines around a log: from wherever the log leaves the book, the book's way to the end; at the costliest of these places every other move
 // too. What was reached later could be reached from before as well, so the best found is carried backwards. It tells no words.
 
-import { canonicalJson, must, type Ratio } from '../../base/index.ts';
-import { play, type Deal, type Move } from '../../session/index.ts';
+import { must, type Ratio } from '../../base/index.ts';
+import { play, sameMove, type Deal, type Move } from '../../session/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { apart, bookChoice, completed, make, seated, type Seat } from '../completion.ts';
 import { movesToTry } from '../legal-moves.ts';
@@ -41,8 +41,6 @@ export interface Way {
   readonly isSure: (spot: Spot) => boolean;
 }
 
-const same = (a: Move, b: Move): boolean => canonicalJson(a) === canonicalJson(b);
-
 /** Replays a log beside the book. Marking the map takes no day and leads nowhere else, so it is never off the book's way. */
 export function walked(scenario: Scenario, moves: readonly Move[]): Way {
   let seat = seated(scenario);
@@ -51,7 +49,7 @@ export function walked(scenario: Scenario, moves: readonly Move[]): Way {
   const spotAt = (at: number): Spot => ({ at, seat: apart(seat), lines: [], triedAll: false });
   for (const [at, move] of moves.entries()) {
     const book = bookChoice(scenario, seat);
-    if (move.do !== 'mark' && !(book && same(book.move, move))) spots.push(spotAt(at));
+    if (move.do !== 'mark' && !(book && sameMove(book.move, move))) spots.push(spotAt(at));
     seat = must(make(scenario, seat, move, book?.hand ?? []), 'a log that can be replayed');
     deals.push(seat.deal);
   }
@@ -168,7 +166,7 @@ export function* trying(way: Way, least: Ratio): Generator<number> {
     const made = must(way.moves[spot.at], 'a move');
     const book = spot.lines[0]?.moves[0];
     const others = movesToTry(way.scenario, spot.seat.deal).filter(
-      (move) => !same(move, made) && !(book && same(move, book)),
+      (move) => !sameMove(move, made) && !(book && sameMove(move, book)),
     );
     if (others.length > left) continue;
     for (const move of others) {

@@ -4,7 +4,7 @@
 import { assert, must, ratio, times, type Ratio } from '../../base/index.ts';
 import { isFault, isTaboo, type RuleId } from '../../methodology/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { play, startDeal, type Deal, type Log, type Move } from '../../session/index.ts';
+import { play, sameMove, startDeal, type Deal, type Log, type Move } from '../../session/index.ts';
 import { less, minus } from '../points.ts';
 import type { VerdictWord } from '../review-model.ts';
 import { accuracyOf } from './accuracy.ts';
@@ -83,11 +83,6 @@ export function wordFor(loss: Ratio, worth: Ratio): VerdictWord {
 /** So near the best of a call that is worth so much that it is as good as found. */
 export const isNear = (loss: Ratio, worth: Ratio): boolean =>
   loss.n <= 0 || less(loss, times(worth, ratio(WORD_LIMITS.good, 100)));
-
-const sameMove = (a: Move, b: Move): boolean =>
-  a.do === b.do &&
-  (a.do !== 'say' || (b.do === 'say' && a.line === b.line)) &&
-  (a.do !== 'request' || (b.do === 'request' && a.advance === b.advance));
 
 const leavingIn = (solved: Solved): MoveWorth =>
   must(

@@ -2,6 +2,7 @@
 
 import {
   canonicalJson,
+  sameMove,
   stableHash,
   type MoveReview,
   type Review,
@@ -15,8 +16,6 @@ export interface RetryPoint {
 }
 
 const keyOf = (option: ReviewOption): string => canonicalJson(option.move);
-export const sameMove = (a: ReviewOption['move'], b: ReviewOption['move']): boolean =>
-  canonicalJson(a) === canonicalJson(b);
 export const wasMade = ({ judged }: RetryPoint, option: ReviewOption): boolean => sameMove(option.move, judged.move);
 
 /** Between calls there may be thirty ways on: calls stand together, then actions, then what lies on the desk. */
