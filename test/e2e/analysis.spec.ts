@@ -100,3 +100,14 @@ for (const look of LOOKS)
     await looksRight(page, 'turning points again', look);
     await expect(page.locator('.retry')).toBeVisible();
   });
+
+test('on a phone a hint is read where it was asked for, and the line it names comes into view', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await startCall(page, FEED);
+  const ask = hand(page).locator('[aria-keyshortcuts="?"]');
+  await ask.click();
+  await expect(hand(page).locator('.hint-t')).not.toBeEmpty();
+  await expect(hand(page).locator('.hint-t')).toBeInViewport({ ratio: 1 });
+  await ask.click();
+  await expect(hand(page).locator('.hinted')).toBeInViewport({ ratio: 1 });
+});
